@@ -20,14 +20,15 @@ typedef struct {
 	bool fallback;
 } onapp_placeholder;
 
-/* Finds the next placeholder from *cursor on; literal text before it is [*cursor, *literal_end). False at the end,
- * where the literal reaches to the template's end. */
+/* Finds the next placeholder from *cursor on and moves *cursor behind it; the literal text before it runs from where
+ * *cursor was to *literal_end. False at the end, where the literal reaches to the template's end. */
 bool onapp_route_next(const char **cursor, const char **literal_end, onapp_placeholder *out);
 
 /* Appends value as one path segment, percent-encoded (RFC 3986 unreserved characters stay). */
 bool onapp_route_append_segment(onapp_buffer *path, const char *value, size_t length);
 
-/* NULL when the value may be a path segment, else why not: "is empty", "is a dot segment", "has control characters". */
+/* NULL when the value may be a path segment, else why not: "is empty", "is a dot segment" (also one that would be there
+ * after decoding: "5/../7"), "has control characters". */
 const char *onapp_segment_problem(const char *value, size_t length);
 
 /* NULL when the path (no host, no query) is safe to send, else why not: control characters, blanks, "?", "#",

@@ -16,10 +16,14 @@ typedef uint16_t onapp_version;
 #define ONAPP_V_NEWEST ((onapp_version) 0xFFFF) /* as `until`: still there; as a set: the newest one */
 #define ONAPP_V_UNKNOWN ((onapp_version) 0)     /* no version was read */
 
-/* Reads the leading "major.minor" of a version text such as "6.10.0-67"; ONAPP_V_UNKNOWN when there is none. */
+/* Reads the leading "major.minor" of a version text such as "6.10.0-67" ("6" is 6.0); ONAPP_V_UNKNOWN when there is
+ * none. */
 onapp_version onapp_version_parse(const char *text, size_t length);
 
-/* The value callers of the PHP client compare `_version` with: 6.10 -> 6.1 as a binary float. */
+/*
+ * The value callers of the PHP client compare `_version` with: 6.10 -> 6.1 as a binary float; 5.6 to 5.10 give 6.0, as
+ * the client reported them (5.1 stays 5.1). 0.0 when there is no number.
+ */
 double onapp_version_float(const char *text, size_t length);
 
 /*
