@@ -53,11 +53,11 @@ typedef struct {
 typedef struct {
 	onapp_error_kind kind;   /* ONAPP_OK: an HTTP answer is there, whatever its status */
 	int curl_code;           /* CURLcode */
-	char message[256];       /* why there is no answer; libcurl's own words */
+	char message[256];       /* why there is no answer; libcurl's own words, mostly */
 	bool sent;               /* the request may have reached the panel (a connection was established) */
 	long status;
 	onapp_buffer headers;    /* the block as received, all answers */
-	onapp_buffer body;       /* decoded */
+	onapp_buffer body;       /* decoded; empty unless the answer is complete */
 	int attempts;            /* tries made */
 	int connects;            /* new connections made */
 	long http_version;       /* 10, 11, 20; 0 unknown */
@@ -68,7 +68,11 @@ typedef struct {
 	size_t request_size, header_size;
 } onapp_http_response;
 
-/* What the caller wants to be asked or told; every member may be NULL. Never called from inside libcurl. */
+/*
+ * What the caller wants to be asked or told; every member may be NULL. Never called from inside libcurl, so that they
+ * may start calls of their own, on the same pool too. They must return: one that could be left by longjmp() (PHP's
+ * bail-out) has to catch it, report true, and go on with it once onapp_http_perform has returned.
+ */
 typedef struct {
 	void *context;
 	bool (*interrupted)(void *context);                                     /* true: give the call up */
@@ -92,7 +96,8 @@ void onapp_http_response_free(onapp_http_response *response);
 bool onapp_transport_startup(void);
 void onapp_transport_shutdown(void);
 
-/* For phpinfo: the TLS back-end, and whether a feature is there: "http2", "asyncdns", "threadsafe", "brotli". */
+/* For phpinfo: the library, its TLS back-end, and whether a feature is there: "http2", "asyncdns", "threadsafe", "tls",
+ * "libz", "brotli", "zstd", "ipv6", "idn", "https-proxy". */
 const char *onapp_transport_version(void);
 const char *onapp_transport_tls(void);
 bool onapp_transport_has(const char *feature);

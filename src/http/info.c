@@ -1,0 +1,60 @@
+#include "transport.h"
+
+#include <curl/curl.h>
+#include <string.h>
+
+typedef struct {
+	const char *name;
+	int bit;
+} feature;
+
+static const feature features[] = {
+	{"tls", CURL_VERSION_SSL},
+	{"libz", CURL_VERSION_LIBZ},
+	{"brotli", CURL_VERSION_BROTLI},
+#ifdef CURL_VERSION_ZSTD
+	{"zstd", CURL_VERSION_ZSTD},
+#endif
+	{"http2", CURL_VERSION_HTTP2},
+	{"ipv6", CURL_VERSION_IPV6},
+	{"idn", CURL_VERSION_IDN},
+	{"https-proxy", CURL_VERSION_HTTPS_PROXY},
+	/* Without it a name that takes long to resolve holds up the call past its time-outs. */
+	{"asyncdns", CURL_VERSION_ASYNCHDNS},
+#ifdef CURL_VERSION_THREADSAFE
+	{"threadsafe", CURL_VERSION_THREADSAFE},
+#endif
+};
+
+bool onapp_transport_startup(void)
+{
+	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
+
+void onapp_transport_shutdown(void)
+{
+	curl_global_cleanup();
+}
+
+const char *onapp_transport_version(void)
+{
+	return curl_version_info(CURLVERSION_NOW)->version;
+}
+
+const char *onapp_transport_tls(void)
+{
+	const char *tls = curl_version_info(CURLVERSION_NOW)->ssl_version;
+	return tls != NULL ? tls : "none";
+}
+
+bool onapp_transport_has(const char *name)
+{
+	int there = curl_version_info(CURLVERSION_NOW)->features;
+
+	for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
+		if (strcmp(features[i].name, name) == 0) {
+			return (there & features[i].bit) != 0;
+		}
+	}
+	return false;
+}

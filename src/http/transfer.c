@@ -1,0 +1,394 @@
+#include "transfer.h"
+
+#include "options.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#define MOST_HEADER_BYTES ((size_t) 256 * 1024)
+
+/* Seconds. Load balancers commonly drop a connection after 60 seconds of silence; being earlier spares a lost try. */
+#define IDLE_AGE 50
+
+/*
+ * For requests that change something. Apache, the most impatient of the common servers, closes after 5 seconds: only a
+ * connection used a moment ago is trusted with them, so that it hardly ever closes in the very moment of sending.
+ */
+#define IDLE_AGE_FOR_CHANGES 3
+
+#if LIBCURL_VERSION_NUM < 0x075700
+#undef CURL_WRITEFUNC_ERROR
+#define CURL_WRITEFUNC_ERROR 0
+#endif
+
+static size_t stop_transfer(onapp_transfer *transfer, onapp_stop stop)
+{
+	transfer->stop = stop;
+	return CURL_WRITEFUNC_ERROR;
+}
+
+/* Both writers touch malloc() memory alone: PHP's memory limit would jump out of here through libcurl's frames. */
+static size_t collect_body(char *data, size_t size, size_t count, void *context)
+{
+	onapp_transfer *transfer = context;
+	onapp_buffer *body = &transfer->response->body;
+	size_t length = size * count;
+
+	if (transfer->max_response > 0 && length > transfer->max_response - body->length) {
+		return stop_transfer(transfer, ONAPP_STOP_BODY_TOO_LARGE);
+	}
+	if (!onapp_buffer_append(body, data, length)) {
+		return stop_transfer(transfer, ONAPP_STOP_OUT_OF_MEMORY);
+	}
+	return length;
+}
+
+static size_t collect_header(char *data, size_t size, size_t count, void *context)
+{
+	onapp_transfer *transfer = context;
+	onapp_buffer *headers = &transfer->response->headers;
+	size_t length = size * count;
+
+	if (length > MOST_HEADER_BYTES - headers->length) {
+		return stop_transfer(transfer, ONAPP_STOP_HEADERS_TOO_LARGE);
+	}
+	if (!onapp_buffer_append(headers, data, length)) {
+		return stop_transfer(transfer, ONAPP_STOP_OUT_OF_MEMORY);
+	}
+	return length;
+}
+
+/*
+ * When a kept connection closes after the request went out and before a byte came back, libcurl takes it for an idle
+ * connection that the server had already given up, and silently sends the request again over a new one, whatever the
+ * method. It asks here before each sending, so the second one of a request that changes something is refused: whether
+ * the first was carried out nobody knows. Before using a kept connection libcurl looks whether the other side has
+ * closed it, so only a close in the moment of sending gets this far. Libraries before 7.80 cannot ask; there such
+ * requests get a new connection each, and only a new one is never sent over twice.
+ */
+#if LIBCURL_VERSION_NUM >= 0x075000
+static int before_sending(void *context, char *primary_ip, char *local_ip, int primary_port, int local_port)
+{
+	onapp_transfer *transfer = context;
+
+	(void) primary_ip;
+	(void) local_ip;
+	(void) primary_port;
+	(void) local_port;
+	if (++transfer->sendings > 1 && !transfer->may_be_repeated) {
+		transfer->stop = ONAPP_STOP_SECOND_SENDING;
+		return CURL_PREREQFUNC_ABORT;
+	}
+	return CURL_PREREQFUNC_OK;
+}
+#endif
+
+static bool asks_before_sending(void)
+{
+#if LIBCURL_VERSION_NUM >= 0x075000
+	return curl_version_info(CURLVERSION_NOW)->version_num >= 0x075000;
+#else
+	return false;
+#endif
+}
+
+static bool add_header(onapp_transfer *transfer, const char *line)
+{
+	struct curl_slist *longer = curl_slist_append(transfer->headers, line);
+
+	if (longer == NULL) {
+		return false;
+	}
+	transfer->headers = longer;
+	return true;
+}
+
+/* libcurl takes "Name:" as "do not send Name"; a header that is to be sent empty is written "Name;". */
+static bool add_caller_header(onapp_transfer *transfer, const char *line)
+{
+	const char *colon = strchr(line, ':');
+
+	if (colon == NULL || colon[1 + strspn(colon + 1, " \t")] != '\0') {
+		return add_header(transfer, line);
+	}
+	onapp_buffer empty = ONAPP_BUFFER_EMPTY;
+	bool added = onapp_buffer_append(&empty, line, (size_t) (colon - line)) && onapp_buffer_append_byte(&empty, ';')
+		&& add_header(transfer, empty.data);
+	onapp_buffer_free(&empty);
+	return added;
+}
+
+static bool has_header(const char *const *headers, const char *name_and_colon)
+{
+	size_t length = strlen(name_and_colon);
+
+	for (; headers != NULL && *headers != NULL; headers++) {
+		if (curl_strnequal(*headers, name_and_colon, length)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool add_headers(onapp_transfer *transfer, const onapp_http_request *request)
+{
+	for (const char *const *line = request->headers; line != NULL && *line != NULL; line++) {
+		if (!add_caller_header(transfer, *line)) {
+			return false;
+		}
+	}
+	/* Waiting for "100 Continue" would cost a second where a proxy does not know it. */
+	if (!add_header(transfer, "Expect:")) {
+		return false;
+	}
+	/* A body must not be declared a web form, which is what libcurl does of its own accord. */
+	if (!has_header(request->headers, "Content-Type:") && !add_header(transfer, "Content-Type:")) {
+		return false;
+	}
+	bool wants_length = request->verb == ONAPP_GET && !request->has_body;
+	return !wants_length || has_header(request->headers, "Content-Length:") || add_header(transfer, "Content-Length: 0");
+}
+
+/* libcurl keeps milliseconds in an int. */
+static long milliseconds(double seconds)
+{
+	if (!(seconds > 0)) {
+		return 0;
+	}
+	if (seconds >= INT_MAX / 1000.0) {
+		return INT_MAX;
+	}
+	long value = (long) (seconds * 1000);
+	return value > 0 ? value : 1;
+}
+
+static void fill_request(onapp_option_values *values, const onapp_http_request *request)
+{
+	/* POST, PUT and PATCH always have a body, if an empty one: its length is then announced as 0. */
+	bool sends_body = request->has_body || (request->verb != ONAPP_GET && request->verb != ONAPP_DELETE);
+
+	values->url = request->url;
+	values->username = request->username;
+	values->password = request->password;
+	if (sends_body) {
+		bool is_empty = !request->has_body || request->body == NULL || request->body_length == 0;
+		values->body = is_empty ? "" : request->body;
+		values->body_length = is_empty ? 0 : (curl_off_t) request->body_length;
+	} else {
+		values->body_length = -1;
+	}
+	bool is_plain = sends_body ? request->verb == ONAPP_POST : request->verb == ONAPP_GET;
+	values->method = is_plain ? NULL : onapp_verb_name(request->verb);
+}
+
+static void fill_trust(onapp_option_values *values, const onapp_transport_settings *settings)
+{
+	values->verify_peer = settings->verify ? 1 : 0;
+	values->verify_host = settings->verify ? 2 : 0;
+	values->tls_version = settings->allow_tls10 ? CURL_SSLVERSION_TLSv1_0 : CURL_SSLVERSION_TLSv1_2;
+	/* OpenSSL's security levels above 0 refuse TLS 1.0 and 1.1 even where the version is allowed. */
+	if (settings->allow_tls10 && strncmp(onapp_transport_tls(), "OpenSSL/", 8) == 0) {
+		values->ciphers = "DEFAULT@SECLEVEL=0";
+	}
+	values->ca_file = settings->ca_file;
+	values->ca_path = settings->ca_path;
+	/* Who names an authority trusts that one, not the system's besides. */
+	if (settings->ca_file != NULL && settings->ca_path == NULL) {
+		values->ca_path = onapp_option_none;
+	} else if (settings->ca_path != NULL && settings->ca_file == NULL) {
+		values->ca_file = onapp_option_none;
+	}
+	values->client_cert = settings->client_cert;
+	values->client_key = settings->client_key;
+	values->client_key_password = settings->client_key_password;
+	values->pinned_key = settings->pinned_key;
+}
+
+static void fill_connection(onapp_option_values *values, const onapp_transport_settings *settings, bool is_get,
+	long timeout_ms)
+{
+	bool http2 = settings->http2 && onapp_transport_has("http2");
+
+	values->user_agent = settings->user_agent;
+	values->proxy = settings->proxy != NULL ? settings->proxy : "";
+	/* 0 would mean libcurl's own five minutes. */
+	values->connect_timeout_ms = settings->connect_timeout > 0 ? milliseconds(settings->connect_timeout) : INT_MAX;
+	values->timeout_ms = timeout_ms;
+	if (settings->low_speed_time > 0) {
+		values->low_speed_time = (milliseconds(settings->low_speed_time) - 1) / 1000 + 1;
+		values->low_speed_limit = settings->low_speed_limit > 0 ? settings->low_speed_limit : 1;
+	}
+	values->idle_age = is_get ? IDLE_AGE : IDLE_AGE_FOR_CHANGES;
+	values->fresh_connect = is_get || asks_before_sending() ? 0 : 1;
+	values->largest_download = (curl_off_t) settings->max_response;
+	values->http_version = http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1;
+	values->wait_for_multiplexing = http2 ? 1 : 0;
+}
+
+static void set_message(onapp_http_response *response, const char *text)
+{
+	snprintf(response->message, sizeof response->message, "%s", text);
+}
+
+bool onapp_transfer_begin(onapp_transfer *transfer, CURL *easy, const onapp_transport_settings *settings,
+	const onapp_http_request *request, long timeout_ms, onapp_http_response *response)
+{
+	onapp_option_values values = {0};
+	const char *failed_option = "";
+
+	*transfer = (onapp_transfer) {
+		.easy = easy,
+		.response = response,
+		.max_response = settings->max_response,
+		.may_be_repeated = request->verb == ONAPP_GET,
+	};
+	if (!add_headers(transfer, request)) {
+		onapp_transfer_drop(transfer);
+		response->curl_code = CURLE_OUT_OF_MEMORY;
+		response->kind = onapp_error_of_curl(response->curl_code);
+		set_message(response, "out of memory");
+		return false;
+	}
+	fill_request(&values, request);
+	fill_trust(&values, settings);
+	fill_connection(&values, settings, request->verb == ONAPP_GET, timeout_ms);
+	values.headers = transfer->headers;
+	values.on_body = collect_body;
+	values.on_header = collect_header;
+#if LIBCURL_VERSION_NUM >= 0x075000
+	values.on_request = before_sending;
+#endif
+	values.transfer = transfer;
+	values.error = transfer->error;
+
+	CURLcode code = onapp_options_apply(easy, &values, &failed_option);
+	if (code == CURLE_OK) {
+		return true;
+	}
+	onapp_transfer_drop(transfer);
+	response->curl_code = code;
+	response->kind = code == CURLE_OUT_OF_MEMORY ? onapp_error_of_curl(code) : ONAPP_E_INVALID_ARGUMENT;
+	snprintf(response->message, sizeof response->message, "option %s: %s", failed_option, curl_easy_strerror(code));
+	return false;
+}
+
+void onapp_transfer_stop(onapp_transfer *transfer, CURLcode result, const char *message)
+{
+	transfer->done = true;
+	transfer->result = result;
+	snprintf(transfer->error, sizeof transfer->error, "%s", message);
+}
+
+static void read_result(onapp_transfer *transfer)
+{
+	onapp_http_response *response = transfer->response;
+	CURLcode code = transfer->result;
+
+	response->curl_code = code;
+	response->kind = onapp_error_of_curl(code);
+	set_message(response, "");
+	if (code == CURLE_OK) {
+		return;
+	}
+	set_message(response, transfer->error[0] != '\0' ? transfer->error : curl_easy_strerror(code));
+	switch (transfer->stop) {
+		case ONAPP_STOP_NONE:
+			break;
+		case ONAPP_STOP_BODY_TOO_LARGE:
+			response->kind = ONAPP_E_TOO_LARGE;
+			snprintf(response->message, sizeof response->message, "answer larger than %zu bytes", transfer->max_response);
+			break;
+		case ONAPP_STOP_HEADERS_TOO_LARGE:
+			response->kind = ONAPP_E_TOO_LARGE;
+			snprintf(response->message, sizeof response->message, "answer headers larger than %zu bytes",
+				MOST_HEADER_BYTES);
+			break;
+		case ONAPP_STOP_OUT_OF_MEMORY:
+			response->kind = ONAPP_E_TOO_LARGE;
+			set_message(response, "no memory for the answer");
+			break;
+		case ONAPP_STOP_SECOND_SENDING:
+			response->curl_code = CURLE_GOT_NOTHING;
+			response->kind = ONAPP_E_CONNECT;
+			set_message(response, "connection closed before an answer came; the request was not sent again");
+			break;
+	}
+	/* The same code stands for a URL of another protocol and for an answer that is not HTTP. */
+	if (response->kind == ONAPP_E_INVALID_ARGUMENT && transfer->connected) {
+		response->kind = ONAPP_E_DECODE;
+	}
+	/* Half an answer must not be taken for one. */
+	onapp_buffer_free(&response->body);
+}
+
+static long info_long(CURL *easy, CURLINFO info)
+{
+	long value = 0;
+	return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? value : 0;
+}
+
+static int64_t info_offset(CURL *easy, CURLINFO info)
+{
+	curl_off_t value = 0;
+	return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? (int64_t) value : 0;
+}
+
+static void info_text(CURL *easy, CURLINFO info, char *target, size_t size)
+{
+	char *value = NULL;
+	snprintf(target, size, "%s", curl_easy_getinfo(easy, info, &value) == CURLE_OK && value != NULL ? value : "");
+}
+
+static long http_version_of(long number)
+{
+	switch (number) {
+		case CURL_HTTP_VERSION_1_0:
+			return 10;
+		case CURL_HTTP_VERSION_1_1:
+			return 11;
+		case CURL_HTTP_VERSION_2_0:
+			return 20;
+		default:
+			return 0;
+	}
+}
+
+static void read_figures(onapp_transfer *transfer)
+{
+	CURL *easy = transfer->easy;
+	onapp_http_response *response = transfer->response;
+
+	response->status = info_long(easy, CURLINFO_RESPONSE_CODE);
+	response->connects += (int) info_long(easy, CURLINFO_NUM_CONNECTS);
+	response->http_version = http_version_of(info_long(easy, CURLINFO_HTTP_VERSION));
+	response->namelookup_us = info_offset(easy, CURLINFO_NAMELOOKUP_TIME_T);
+	response->connect_us = info_offset(easy, CURLINFO_CONNECT_TIME_T);
+	response->tls_us = info_offset(easy, CURLINFO_APPCONNECT_TIME_T);
+	response->starttransfer_us = info_offset(easy, CURLINFO_STARTTRANSFER_TIME_T);
+	response->total_us = info_offset(easy, CURLINFO_TOTAL_TIME_T);
+	response->request_size = (size_t) info_long(easy, CURLINFO_REQUEST_SIZE);
+	response->header_size = (size_t) info_long(easy, CURLINFO_HEADER_SIZE);
+	info_text(easy, CURLINFO_PRIMARY_IP, response->primary_ip, sizeof response->primary_ip);
+	info_text(easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof response->content_type);
+
+	/* The time before transfer is taken once the connection, its TLS included, stands and the request is next. */
+	transfer->connected = info_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 || response->request_size > 0
+		|| transfer->sendings > 0;
+	transfer->received = response->headers.length > 0 || response->body.length > 0
+		|| info_offset(easy, CURLINFO_SIZE_DOWNLOAD_T) > 0;
+	response->sent = response->sent || transfer->connected;
+}
+
+void onapp_transfer_finish(onapp_transfer *transfer)
+{
+	read_figures(transfer);
+	read_result(transfer);
+	onapp_transfer_drop(transfer);
+}
+
+void onapp_transfer_drop(onapp_transfer *transfer)
+{
+	curl_slist_free_all(transfer->headers);
+	transfer->headers = NULL;
+}
