@@ -1,0 +1,50 @@
+/*
+ * The module: its version, its settings and what its life-cycle functions share.
+ */
+#ifndef PHP_ONAPP_H
+#define PHP_ONAPP_H
+
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+
+#define PHP_ONAPP_VERSION "1.0.0"
+
+extern zend_module_entry onapp_module_entry;
+#define phpext_onapp_ptr &onapp_module_entry
+
+/* Settings, one member for each onapp.* directive. Strings belong to the INI system. */
+ZEND_BEGIN_MODULE_GLOBALS(onapp)
+	double connect_timeout;      /* seconds, 0 = none */
+	double timeout;              /* seconds for a whole call, 0 = none */
+	zend_long low_speed_limit;   /* bytes per second */
+	double low_speed_time;       /* seconds below the limit before giving up, 0 = never */
+	zend_long retries;
+	double retry_delay;          /* seconds before the first retry */
+	double retry_max_delay;      /* seconds */
+	zend_long max_response_size; /* bytes of decoded body, 0 = no limit */
+	zend_long json_depth;
+	zend_long concurrency;
+	bool persistent;             /* keep connections from one request to the next */
+	zend_long pool_size;
+	double pool_idle;            /* seconds */
+	char *ca_bundle;
+	bool verify_tls;
+	bool http2;
+	char *user_agent;
+	bool throw_exceptions;
+ZEND_END_MODULE_GLOBALS(onapp)
+
+ZEND_EXTERN_MODULE_GLOBALS(onapp)
+
+/* Every file that uses ONAPP_G(), EG() or another of PHP's globals needs this header: a thread-safe PHP reaches them
+ * through the cache declared below. */
+#define ONAPP_G(member) ZEND_MODULE_GLOBALS_ACCESSOR(onapp, member)
+
+#if defined(ZTS) && defined(COMPILE_DL_ONAPP)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif
