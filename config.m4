@@ -68,8 +68,8 @@ if test "$PHP_ONAPP" != "no"; then
     onapp_cflags="$onapp_cflags -DONAPP_DEV=1"
     dnl The last two take back warnings of -Wextra that PHP's own macros provoke.
     ONAPP_FLAGS([-Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla \
-      -Wwrite-strings -Wformat=2 -Wundef -Wlogical-op -Wduplicated-cond -Wduplicated-branches -Wnull-dereference \
-      -Wimplicit-fallthrough -Werror -Wno-unused-parameter -Wno-sign-compare])
+      -Wwrite-strings -Wformat=2 -Wundef -Wlogical-op -Wduplicated-cond -Wimplicit-fallthrough -Werror \
+      -Wno-unused-parameter -Wno-sign-compare])
     AC_DEFINE([ONAPP_DEV], [1], [Whether the classes that only tests use are built in])
   fi
   if test "$PHP_ONAPP_COVERAGE" = "yes"; then
@@ -84,10 +84,10 @@ if test "$PHP_ONAPP" != "no"; then
     EXTRA_LDFLAGS="$EXTRA_LDFLAGS -fsanitize=address,undefined"
   fi
 
-  dnl bin/pie builds from its own folder; everywhere else config.m4 lies beside the sources.
+  dnl Normally the sources lie beside config.m4. bin/pie and bin/build configure in a folder of their own, whose config.m4
+  dnl defines where the sources are and includes this file.
   onapp_config_dir=PHP_EXT_SRCDIR([onapp])
-  onapp_root=$onapp_config_dir
-  test -f "$onapp_root/onapp.c" || onapp_root=`cd "$onapp_config_dir/../.." && pwd`
+  onapp_root=`cd "$onapp_config_dir" && cd "m4_ifdef([ONAPP_SOURCES], ONAPP_SOURCES, [.])" && pwd`
   onapp_sources=`cd "$onapp_root" && LC_ALL=C && export LC_ALL && echo onapp.c src/*/*.c`
   onapp_layers=`cd "$onapp_root" && LC_ALL=C && export LC_ALL && echo src/*/`
 
