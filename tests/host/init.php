@@ -1,0 +1,22 @@
+<?php
+
+/**
+ * What a module's script means by WHMCS's init.php: after this file the database, the functions,
+ * the WHMCS\ classes and the hooks are there.
+ *
+ * The run directory comes from the environment variable ONAPP_HOST_DIR; the init.php that the command
+ * up writes into the run directory sets it.
+ */
+
+declare(strict_types=1);
+
+use OnApp\Host\Autoloader;
+use OnApp\Host\Host;
+use OnApp\Host\RunDirectory;
+
+require_once __DIR__ . '/lib/Autoloader.php';
+
+if (!class_exists(Host::class, false) || !Host::isStarted()) {
+    Autoloader::register();
+    Host::start(RunDirectory::open((string) getenv('ONAPP_HOST_DIR')))->loadHooks();
+}

@@ -1,0 +1,156 @@
+<?php
+
+declare(strict_types=1);
+
+namespace OnApp\Host\Cli;
+
+use OnApp\Host\ClientPage;
+use OnApp\Host\ConfigOptionsForm;
+use OnApp\Host\Cron;
+use OnApp\Host\Host;
+use OnApp\Host\ModuleAction;
+use OnApp\Host\ModuleContract;
+use OnApp\Host\Tables;
+use OnApp\Host\Visit;
+
+/** Commands that call a module's functions. */
+final class ModuleCommands
+{
+    private const LIFECYCLE = [
+        'create' => ModuleAction::Create,
+        'unsuspend' => ModuleAction::Unsuspend,
+        'terminate' => ModuleAction::Terminate,
+        'change-package' => ModuleAction::ChangePackage,
+        'renew' => ModuleAction::Renew,
+    ];
+
+    /** @return array<string, Command> */
+    public static function all(): array
+    {
+        $commands = [];
+        foreach (self::LIFECYCLE as $name => $action) {
+            $run = static fn (Arguments $arguments): Answer => Answer::ofModule(
+                Host::current()->runner()->run($arguments->id('SERVICE'), $action, $arguments->has('automated')),
+            );
+            $summary = "Call {$action->value}; --automated puts a failure into the module queue.";
+            $commands[$name] = new Command($summary, ['SERVICE'], [], [], ['automated'], $run);
+        }
+        return $commands + [
+            'suspend' => new Command(
+                'Call SuspendAccount.',
+                ['SERVICE'],
+                [],
+                ['reason'],
+                ['automated'],
+                self::suspend(...),
+            ),
+            'change-password' => new Command(
+                'Call ChangePassword; the new password is stored when the module succeeds.',
+                ['SERVICE'],
+                ['password'],
+                [],
+                [],
+                self::changePassword(...),
+            ),
+            'custom' => new Command(
+                'Call a custom function as administrator, or with --client as the service\'s client.',
+                ['SERVICE', 'FUNCTION'],
+                [],
+                ['get', 'post'],
+                ['client'],
+                self::custom(...),
+            ),
+            'test-connection' => new Command(
+                'Call TestConnection for a server.',
+                ['SERVER'],
+                [],
+                [],
+                [],
+                self::testConnection(...),
+            ),
+            'config-options' => new Command(
+                'Call ConfigOptions and its loaders; prints the fields with their choices.',
+                ['PRODUCT'],
+                [],
+                [],
+                [],
+                self::configOptions(...),
+            ),
+            'cron' => new Command(
+                'One run of the system cron; --at sets the clock.',
+                [],
+                [],
+                [],
+                [],
+                self::cron(...),
+            ),
+        ];
+    }
+
+    private static function suspend(Arguments $arguments): Answer
+    {
+        $extra = ['suspendreason' => $arguments->text('reason')];
+        $id = $arguments->id('SERVICE');
+        $automated = $arguments->has('automated');
+        return Answer::ofModule(Host::current()->runner()->run($id, ModuleAction::Suspend, $automated, $extra));
+    }
+
+    private static function changePassword(Arguments $arguments): Answer
+    {
+        $extra = ['password' => $arguments->text('password')];
+        $id = $arguments->id('SERVICE');
+        return Answer::ofModule(Host::current()->runner()->run($id, ModuleAction::ChangePassword, false, $extra));
+    }
+
+    private static function custom(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $service = Tables::row($host->database, 'tblhosting', $arguments->id('SERVICE'));
+        $asClient = $arguments->has('client');
+        $visit = $asClient ? Visit::asClient($host->run, (int) $service->userid)
+            : Visit::asAdmin($host->run);
+        $visit->begin($arguments->json('get'), $arguments->json('post'));
+        $result = $host->runner()->custom((int) $service->id, $arguments->word('FUNCTION'), $asClient);
+        $data = $result->toArray();
+        if (is_array($result->value)) {
+            $data['html'] = (new ClientPage($host))->render((int) $service->id, $result->value);
+        }
+        $visit->end();
+        return new Answer($data, $result->success);
+    }
+
+    private static function testConnection(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $server = Tables::row($host->database, 'tblservers', $arguments->id('SERVER'));
+        $params = $host->params()->forServer((int) $server->id);
+        $check = ModuleContract::testConnection(...);
+        $result = $host->module($server->type)->call('TestConnection', [$params], $check);
+        if (!$result->success) {
+            return Answer::ofModule($result);
+        }
+        $success = $result->value['success'];
+        $message = $success ? 'success' : $result->value['error'];
+        return new Answer(['success' => $success, 'message' => $message], $success);
+    }
+
+    private static function configOptions(Arguments $arguments): Answer
+    {
+        $fields = (new ConfigOptionsForm(Host::current()))->fields($arguments->id('PRODUCT'));
+        $errors = array_filter(array_column($fields, 'loaderError'));
+        if ($errors !== []) {
+            return new Answer(['success' => false, 'message' => reset($errors), 'fields' => $fields], false);
+        }
+        return new Answer(['success' => true, 'fields' => $fields]);
+    }
+
+    private static function cron(Arguments $arguments): Answer
+    {
+        $report = (new Cron(Host::current()))->run();
+        $failed = array_filter($report['actions'], static fn (array $action): bool => !$action['success']);
+        if ($failed !== []) {
+            return new Answer(['success' => false, 'message' => reset($failed)['message']] + $report, false);
+        }
+        return new Answer(['success' => true] + $report);
+    }
+}

@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+namespace OnApp\Host\Cli;
+
+use OnApp\Host\Files;
+use OnApp\Host\HostError;
+use OnApp\Host\Installation;
+use OnApp\Host\RunDirectory;
+
+/** Commands that make and stop a host. */
+final class RunCommands
+{
+    /** @return array<string, Command> */
+    public static function all(): array
+    {
+        return [
+            'up' => new Command(
+                'Make a host with its own MariaDB in RUNDIR, or start a stopped one again.',
+                [],
+                [],
+                ['modules', 'sql-mode'],
+                [],
+                self::up(...),
+                false,
+            ),
+            'down' => new Command(
+                'Stop the host; --purge also removes its files.',
+                [],
+                [],
+                [],
+                ['purge'],
+                self::down(...),
+                false,
+            ),
+            'reset' => new Command(
+                'Back to the state right after up: all tables dropped and seeded, logs and sessions removed.',
+                [],
+                [],
+                [],
+                [],
+                self::reset(...),
+                false,
+            ),
+        ];
+    }
+
+    private static function up(Arguments $arguments): Answer
+    {
+        $path = Application::directory($arguments);
+        Files::makeDirectory($path, 0700);
+        $path = (string) realpath($path);
+        $default = dirname(__DIR__, 4) . '/modules';
+        $modules = $arguments->text('modules', $default);
+        if ($arguments->given('modules') && !is_dir($modules)) {
+            throw new HostError("there is no directory $modules");
+        }
+        $run = new RunDirectory($path);
+        (new Installation($run))->up(
+            (string) (realpath($modules) ?: $modules),
+            $arguments->text('sql-mode', 'strict'),
+            $arguments->text('profile', '8.13'),
+        );
+        $settings = $run->settings();
+        return new Answer([
+            'dir' => $path,
+            'root' => $run->root(),
+            'socket' => $settings['socket'],
+            'port' => $settings['port'],
+            'sqlMode' => $settings['sqlMode'],
+            'profile' => $settings['profile'],
+        ]);
+    }
+
+    private static function down(Arguments $arguments): Answer
+    {
+        $run = RunDirectory::open(Application::directory($arguments));
+        (new Installation($run))->down($arguments->has('purge'));
+        return new Answer(['dir' => $run->path, 'stopped' => true]);
+    }
+
+    private static function reset(Arguments $arguments): Answer
+    {
+        $run = RunDirectory::open(Application::directory($arguments));
+        (new Installation($run))->reset();
+        return new Answer(['dir' => $run->path, 'reset' => true]);
+    }
+}
