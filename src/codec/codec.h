@@ -33,7 +33,7 @@ typedef enum {
 typedef struct {
 	const char *name; /* borrowed until the next call; not NUL-terminated in general */
 	size_t name_length;
-	void *value;      /* the codec's own handle, borrowed until the next call */
+	void *value;      /* the codec's own handle, borrowed until the next call; may be NULL (JSON null) */
 } onapp_member;
 
 typedef struct onapp_reader onapp_reader;
@@ -86,6 +86,12 @@ typedef struct {
 
 extern const onapp_codec onapp_codec_json;
 extern const onapp_codec onapp_codec_xml;
+
+/* Readers, and the converters behind them, recurse as deep as the answer nests: no caller gets more than this. */
+#define ONAPP_CODEC_MAX_DEPTH 512
+
+/* The depth a reader works with when it was asked for this one: between 1 and ONAPP_CODEC_MAX_DEPTH. */
+int onapp_codec_depth(int depth);
 
 /* The codec of an option value, NULL when there is none of that name. */
 const onapp_codec *onapp_codec_find(const char *data_type, size_t length);

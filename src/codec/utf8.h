@@ -1,0 +1,19 @@
+/*
+ * The few questions both codecs ask about UTF-8. PHP-free.
+ */
+#ifndef ONAPP_CODEC_UTF8_H
+#define ONAPP_CODEC_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes of the well-formed sequence that text begins with (1 to 4); 0 when it begins with none. */
+size_t onapp_utf8_sequence(const char *text, size_t length);
+
+/* The character of a sequence that onapp_utf8_sequence() found to be well-formed. */
+uint32_t onapp_utf8_character(const char *text, size_t sequence);
+
+/* Offset of the first byte that is not UTF-8; length when there is none. */
+size_t onapp_utf8_check(const char *text, size_t length);
+
+#endif

@@ -1,0 +1,339 @@
+#include "xml_value.h"
+
+#include "number_text.h"
+
+#include "zend_operators.h"
+#include "zend_smart_str.h"
+
+/* What `float` and `decimal` are given in PHP. */
+#define DECIMALS 6
+
+typedef enum {
+	TYPE_TEXT, /* none, datetime, string, date, ...: as it stands */
+	TYPE_INTEGER,
+	TYPE_DECIMAL,
+	TYPE_BOOLEAN,
+	TYPE_ARRAY
+} element_type;
+
+static xmlNodePtr element_from(xmlNodePtr node)
+{
+	while (node != NULL && node->type != XML_ELEMENT_NODE) {
+		node = node->next;
+	}
+	return node;
+}
+
+xmlNodePtr onapp_xml_first_element(xmlNodePtr parent)
+{
+	return element_from(parent->children);
+}
+
+xmlNodePtr onapp_xml_next_element(xmlNodePtr element)
+{
+	return element_from(element->next);
+}
+
+static char underscored(char character)
+{
+	return character == '-' ? '_' : character;
+}
+
+static bool is_same_name(const char *one, const char *other)
+{
+	while (*one != '\0' && underscored(*one) == underscored(*other)) {
+		one++;
+		other++;
+	}
+	return *one == *other;
+}
+
+bool onapp_xml_is_named(xmlNodePtr element, const char *name)
+{
+	return name != NULL && is_same_name((const char *) element->name, name);
+}
+
+size_t onapp_xml_count_named(xmlNodePtr parent, const char *name)
+{
+	size_t count = 0;
+
+	for (xmlNodePtr child = onapp_xml_first_element(parent); child != NULL; child = onapp_xml_next_element(child)) {
+		count += onapp_xml_is_named(child, name) ? 1 : 0;
+	}
+	return count;
+}
+
+static element_type type_of(xmlNodePtr element)
+{
+	static const struct {
+		const char *name;
+		element_type type;
+	} types[] = {
+		{"integer", TYPE_INTEGER},
+		{"float", TYPE_DECIMAL},
+		{"decimal", TYPE_DECIMAL},
+		{"boolean", TYPE_BOOLEAN},
+		{"array", TYPE_ARRAY},
+	};
+	element_type type = TYPE_TEXT;
+	xmlChar *attribute = xmlGetNoNsProp(element, BAD_CAST "type");
+
+	if (attribute == NULL) {
+		return TYPE_TEXT;
+	}
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		if (strcmp((const char *) attribute, types[i].name) == 0) {
+			type = types[i].type;
+		}
+	}
+	xmlFree(attribute);
+	return type;
+}
+
+bool onapp_xml_is_array(xmlNodePtr element)
+{
+	return type_of(element) == TYPE_ARRAY;
+}
+
+zend_string *onapp_xml_text(xmlNodePtr element)
+{
+	smart_str text = {0};
+
+	for (xmlNodePtr child = element->children; child != NULL; child = child->next) {
+		if ((child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE) && child->content != NULL) {
+			smart_str_appends(&text, (const char *) child->content);
+		}
+	}
+	return smart_str_extract(&text);
+}
+
+zend_string *onapp_xml_undashed(const xmlChar *name)
+{
+	zend_string *copy;
+
+	if (strchr((const char *) name, '-') == NULL) {
+		return NULL;
+	}
+	copy = zend_string_init((const char *) name, strlen((const char *) name), false);
+	for (size_t i = 0; i < ZSTR_LEN(copy); i++) {
+		ZSTR_VAL(copy)[i] = underscored(ZSTR_VAL(copy)[i]);
+	}
+	return copy;
+}
+
+static void decimal_to_zval(zend_string *text, zval *result)
+{
+	/* %F, not %f: the point stays a point whatever the locale. */
+	ZVAL_STR(result, strpprintf(0, "%.*F", DECIMALS, zend_strtod(ZSTR_VAL(text), NULL)));
+	zend_string_release(text);
+}
+
+static void integer_to_zval(zend_string *text, zval *result)
+{
+	zval number;
+
+	/* PHP's own reading of a text as an integer, which clips at 64 bits. */
+	ZVAL_STR(&number, text);
+	ZVAL_STR(result, zend_long_to_str(zval_get_long(&number)));
+	zval_ptr_dtor(&number);
+}
+
+static void leaf_to_zval(xmlNodePtr element, zval *result)
+{
+	zend_string *text = onapp_xml_text(element);
+
+	switch (type_of(element)) {
+		case TYPE_INTEGER:
+			integer_to_zval(text, result);
+			return;
+		case TYPE_DECIMAL:
+			decimal_to_zval(text, result);
+			return;
+		case TYPE_BOOLEAN:
+			ZVAL_BOOL(result, ZSTR_LEN(text) > 0 && !zend_string_equals_literal(text, "0")
+				&& !zend_string_equals_literal_ci(text, "false"));
+			zend_string_release(text);
+			return;
+		case TYPE_ARRAY:
+		case TYPE_TEXT:
+			ZVAL_STR(result, text);
+			return;
+	}
+	ZVAL_STR(result, text);
+}
+
+/* Entries under the same name are a list also without the attribute. */
+static bool repeats_one_name(xmlNodePtr element)
+{
+	xmlNodePtr first = onapp_xml_first_element(element);
+	xmlNodePtr next = first != NULL ? onapp_xml_next_element(first) : NULL;
+
+	if (next == NULL) {
+		return false;
+	}
+	for (; next != NULL; next = onapp_xml_next_element(next)) {
+		if (xmlStrcmp(first->name, next->name) != 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static void put(HashTable *table, bool as_properties, const char *name, size_t length, zval *value)
+{
+	if (as_properties) {
+		zend_hash_str_update(table, name, length, value);
+	} else {
+		zend_symtable_str_update(table, name, length, value);
+	}
+}
+
+/* Children under their names, a dashed one under both its names; the last of a name wins. */
+static HashTable *children_to_table(xmlNodePtr element, bool as_properties)
+{
+	HashTable *table = zend_new_array(8);
+
+	for (xmlNodePtr child = onapp_xml_first_element(element); child != NULL; child = onapp_xml_next_element(child)) {
+		const char *name = (const char *) child->name;
+		zend_string *undashed = onapp_xml_undashed(child->name);
+		zval value;
+
+		onapp_xml_to_zval(child, &value);
+		if (undashed != NULL) {
+			Z_TRY_ADDREF(value);
+			put(table, as_properties, ZSTR_VAL(undashed), ZSTR_LEN(undashed), &value);
+			zend_string_release_ex(undashed, false);
+		}
+		put(table, as_properties, name, strlen(name), &value);
+	}
+	return table;
+}
+
+static void children_to_list(xmlNodePtr element, zval *result)
+{
+	array_init(result);
+	for (xmlNodePtr child = onapp_xml_first_element(element); child != NULL; child = onapp_xml_next_element(child)) {
+		zval value;
+
+		onapp_xml_to_zval(child, &value);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &value);
+	}
+}
+
+static void children_to_object(xmlNodePtr element, zval *result)
+{
+	if (object_and_properties_init(result, zend_standard_class_def, children_to_table(element, true)) != SUCCESS) {
+		ZVAL_NULL(result);
+	}
+}
+
+static bool is_list(xmlNodePtr element)
+{
+	return onapp_xml_is_array(element) || repeats_one_name(element);
+}
+
+void onapp_xml_to_zval(xmlNodePtr element, zval *result)
+{
+	if (onapp_xml_first_element(element) == NULL) {
+		leaf_to_zval(element, result);
+	} else if (is_list(element)) {
+		children_to_list(element, result);
+	} else {
+		children_to_object(element, result);
+	}
+}
+
+/* What a class is made of later: always an object. One without children holds its text under the root's name. */
+static void entry_to_object(xmlNodePtr entry, const char *root, zval *result)
+{
+	zval scalar;
+
+	if (onapp_xml_first_element(entry) != NULL) {
+		children_to_object(entry, result);
+		return;
+	}
+	object_init(result);
+	leaf_to_zval(entry, &scalar);
+	if (root != NULL && entry->children != NULL) {
+		add_property_zval(result, root, &scalar);
+	}
+	zval_ptr_dtor(&scalar);
+}
+
+static void to_nested(xmlNodePtr element, const char *root, zval *result)
+{
+	bool all = onapp_xml_is_array(element);
+
+	if (onapp_xml_first_element(element) == NULL) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	if (!all && onapp_xml_count_named(element, root) == 0) {
+		children_to_object(element, result);
+		return;
+	}
+	array_init(result);
+	for (xmlNodePtr child = onapp_xml_first_element(element); child != NULL; child = onapp_xml_next_element(child)) {
+		zval entry;
+
+		if (all || onapp_xml_is_named(child, root)) {
+			entry_to_object(child, root, &entry);
+			zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &entry);
+		}
+	}
+}
+
+void onapp_xml_to_field(xmlNodePtr element, onapp_value_kind kind, const char *nested_root, zval *result)
+{
+	switch (kind) {
+		case ONAPP_VALUE_NESTED:
+			to_nested(element, nested_root, result);
+			break;
+		case ONAPP_VALUE_PLAIN_ARRAY:
+			if (onapp_xml_first_element(element) == NULL) {
+				ZVAL_EMPTY_ARRAY(result);
+			} else if (is_list(element)) {
+				children_to_list(element, result);
+			} else {
+				ZVAL_ARR(result, children_to_table(element, false));
+			}
+			break;
+		case ONAPP_VALUE_PLAIN:
+			leaf_to_zval(element, result);
+			break;
+	}
+}
+
+/* Whether the value PHP is given for a number of this type says the same as its text. */
+static bool says_the_same(zend_string *text, element_type type)
+{
+	onapp_number_digits digits = onapp_number_count(ZSTR_VAL(text), ZSTR_LEN(text));
+	zend_long integer;
+	double number;
+	uint8_t kind = is_numeric_string(ZSTR_VAL(text), ZSTR_LEN(text), &integer, &number, false);
+
+	if (kind == 0 || (kind == IS_LONG && type == TYPE_INTEGER)) {
+		return true;
+	}
+	if (type == TYPE_INTEGER || digits.exponent) {
+		return false;
+	}
+	return digits.fraction <= DECIMALS
+		&& (kind == IS_LONG ? digits.significant <= 15 : onapp_number_is_exact(ZSTR_VAL(text), ZSTR_LEN(text), number));
+}
+
+zend_string *onapp_xml_exact_text(xmlNodePtr element)
+{
+	element_type type = type_of(element);
+	zend_string *text;
+
+	if (type != TYPE_INTEGER && type != TYPE_DECIMAL) {
+		return NULL;
+	}
+	text = onapp_xml_text(element);
+	if (says_the_same(text, type)) {
+		zend_string_release(text);
+		return NULL;
+	}
+	return text;
+}
