@@ -127,7 +127,7 @@ static void judges_base_urls(void **state)
 {
 	static const char *const good[] = {
 		"http://h", "https://panel.example.com", "HTTPS://Panel.Example.com/", "h", "10.0.0.1", "10.0.0.1:8080/api",
-		"http://[::1]:80/x", "http://[fe80::1%25eth0]/", "http://b\xc3\xbc" "cher.example/", "ftp.example.com", "h:80",
+		"http://[::1]:80/x", "http://[fe80::1%25eth0]/", "http://b\xc3\xbcro.example/", "ftp.example.com", "h:80",
 	};
 	static const char *const bad[] = {
 		"", "http://", "https:///x", "ftp://h", "file:///etc/passwd", "javascript:alert(1)", "http://u:p@h/", "u@h",
