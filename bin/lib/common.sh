@@ -1,3 +1,5 @@
+# shellcheck shell=bash disable=SC2034,SC2155
+#
 # Shared by the commands in bin/: where things are, progress, packages, the extension, and a clean end.
 # To be sourced by bash scripts only.
 
@@ -48,12 +50,12 @@ onapp_marked_processes() {
 	local entry pid
 	for entry in /proc/[0-9]*; do
 		pid="${entry#/proc/}"
-		[ "$pid" != "$$" ] && [ "$pid" != "${BASHPID:-}" ] || continue
-		if grep -qzxF "ONAPP_RUN_MARK=$ONAPP_RUN_MARK" "$entry/environ" 2>/dev/null; then
-			printf '%s\n' "$pid"
+		if [ "$pid" != "$$" ] && grep -qzxF "ONAPP_RUN_MARK=$ONAPP_RUN_MARK" "$entry/environ" 2>/dev/null; then
+			if onapp_is_running "$pid"; then
+				printf '%s\n' "$pid"
+			fi
 		fi
 	done
-	return 0
 }
 
 onapp_is_running() {
@@ -63,7 +65,7 @@ onapp_is_running() {
 # Ends marked processes: politely first, by force after five seconds. Prints the command lines of those it found.
 onapp_end_marked_processes() {
 	local pid pids tries
-	pids="$(for pid in $(onapp_marked_processes); do onapp_is_running "$pid" && echo "$pid" || true; done)"
+	pids="$(onapp_marked_processes)"
 	[ -n "$pids" ] || return 0
 	for pid in $pids; do
 		printf '%s: %s\n' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | cut -c1-150)"
@@ -166,17 +168,18 @@ onapp_php_name() {
 	case " $options " in *--enable-address-sanitizer*) printf -- '-asan' ;; esac
 }
 
+# Called where a failing command does not end the shell, hence the explicit returns.
 onapp_build_in() {
 	local folder="$1" php_config="$2" options="$3" stamp
 	stamp="$(onapp_build_stamp "$php_config" "$options")"
-	cd "$folder"
+	cd "$folder" || return 1
 	if [ ! -f Makefile ] || [ "$(cat stamp 2>/dev/null)" != "$stamp" ]; then
-		find . -mindepth 1 -delete
+		find "$folder" -mindepth 1 -delete || return 1
 		printf 'm4_define([ONAPP_SOURCES], [%s])\nm4_include([%s])\n' "$ONAPP_ROOT" "$ONAPP_ROOT/config.m4" >config.m4
-		"$("$php_config" --prefix)/bin/phpize$(onapp_phpize_suffix "$php_config")"
+		"$("$php_config" --prefix)/bin/phpize$(onapp_phpize_suffix "$php_config")" || return 1
 		# The leak check would count what configure's own little programs leave behind.
 		# shellcheck disable=SC2086
-		ASAN_OPTIONS=detect_leaks=0 ./configure --with-php-config="$(command -v "$php_config")" $options
+		ASAN_OPTIONS=detect_leaks=0 ./configure --with-php-config="$(command -v "$php_config")" $options || return 1
 		printf '%s\n' "$stamp" >stamp
 	fi
 	nice make
@@ -195,4 +198,35 @@ onapp_build_stamp() {
 		echo src/*/*.c
 		cat config.m4
 	) | sha256sum | cut -d ' ' -f 1
+}
+
+# A folder for PHP_INI_SCAN_DIR which makes every PHP process below load the extension. Prints its value.
+onapp_ini_folder() {
+	local folder
+	folder="$ONAPP_BUILD/ini/$(printf '%s' "$1" | sha256sum | cut -c1-12)"
+	mkdir -p "$folder"
+	printf 'extension=%s\n' "$1" >"$folder/onapp.ini"
+	# The empty part before the colon stands for the system's own folder.
+	printf ':%s\n' "$folder"
+}
+
+# A wrapper that runs the system's PHP, which knows nothing of sanitizers, with their libraries loaded first, so that
+# an extension built with them works in it. Prints its path.
+onapp_sanitized_php() {
+	local folder="$ONAPP_BUILD/sanitized-php" asan ubsan
+	mkdir -p "$folder"
+	asan="$(gcc -print-file-name=libasan.so)"
+	ubsan="$(gcc -print-file-name=libubsan.so)"
+	gcc -O1 -Wall -Wextra -Werror -shared -fPIC -o "$folder/dlopen.so" "$ONAPP_ROOT/tests/matrix/dlopen.c"
+	cat >"$folder/php" <<-END
+		#!/bin/sh
+		# Leaks of PHP's own allocator show because USE_ZEND_ALLOC=0 turns it into malloc().
+		export ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=1:\$ONAPP_ASAN_OPTIONS
+		export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+		export LSAN_OPTIONS=print_suppressions=0:suppressions=$ONAPP_ROOT/tests/matrix/leaks.supp
+		export USE_ZEND_ALLOC=0 USE_TRACKED_ALLOC=1 ZEND_DONT_UNLOAD_MODULES=1
+		LD_PRELOAD="$folder/dlopen.so $asan $ubsan" exec $(command -v php) "\$@"
+	END
+	chmod +x "$folder/php"
+	printf '%s\n' "$folder/php"
 }
