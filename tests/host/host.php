@@ -9,7 +9,6 @@ if (PHP_SAPI !== 'cli') {
     exit(1);
 }
 
-date_default_timezone_set('UTC');
 require_once __DIR__ . '/lib/Autoloader.php';
 Autoloader::register();
 exit(Application::main(array_slice($argv, 1)));

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-/** Texts for the core language keys that module templates use. */
+// Texts for the core language keys that module templates use.
 return [
     'clientareaproductdetails' => 'Product Details',
     'clientareahostingregdate' => 'Registration Date',

@@ -23,7 +23,8 @@ final class AdminPage
         }
         $links = [];
         if ((int) $service->server !== 0 && $module->has('AdminLink')) {
-            $links['server'] = $this->html($module, 'AdminLink', $this->host->params()->forServer((int) $service->server));
+            $server = $this->host->params()->forServer((int) $service->server);
+            $links['server'] = $this->html($module, 'AdminLink', $server);
         }
         if ($module->has('LoginLink')) {
             $links['service'] = $this->html($module, 'LoginLink', $params);

@@ -10,6 +10,9 @@ use WHMCS\Service\Service;
 /** The product page of the client area, as far as a module fills it. */
 final class ClientPage
 {
+    private const VARIABLE_HOOKS = ['ClientAreaPage', 'ClientAreaPageProductDetails',
+        'ClientAreaProductDetailsPreModuleTemplate'];
+
     public function __construct(private readonly Host $host)
     {
     }
@@ -20,7 +23,7 @@ final class ClientPage
         $service = Tables::row($this->host->database, 'tblhosting', $serviceId);
         $module = $this->host->runner()->moduleOf($service);
         $variables = $this->pageVariables($service);
-        foreach (['ClientAreaPage', 'ClientAreaPageProductDetails', 'ClientAreaProductDetailsPreModuleTemplate'] as $point) {
+        foreach (self::VARIABLE_HOOKS as $point) {
             foreach ($this->host->hooks()->run($point, $variables) as $added) {
                 $variables = array_merge($variables, is_array($added) ? $added : []);
             }
@@ -45,7 +48,8 @@ final class ClientPage
             ?? $page['tabOverviewReplacementTemplate'];
         $added = $page['vars'] ?? $page['templateVariables'] ?? [];
         $file = $this->templateFile($module, (string) $name);
-        return $this->host->templates()->renderFile($file, array_merge($variables ?? $this->pageVariables($service), $added));
+        $variables ??= $this->pageVariables($service);
+        return $this->host->templates()->renderFile($file, array_merge($variables, $added));
     }
 
     /** @param array<string, mixed> $variables */

@@ -23,10 +23,8 @@ final class Files
     public static function write(string $path, string $text, int $mode = 0644): void
     {
         $temporary = $path . '.' . bin2hex(random_bytes(4));
-        if (@file_put_contents($temporary, $text) !== strlen($text)
-            || !@chmod($temporary, $mode)
-            || !@rename($temporary, $path)
-        ) {
+        $written = @file_put_contents($temporary, $text) === strlen($text);
+        if (!$written || !@chmod($temporary, $mode) || !@rename($temporary, $path)) {
             @unlink($temporary);
             throw new HostError("cannot write $path");
         }

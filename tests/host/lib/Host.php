@@ -38,6 +38,7 @@ final class Host
     /** Order as a module expects it: constants, error handler, database; hooks follow in loadHooks(). */
     public static function start(RunDirectory $run, ?Profile $profile = null, ?Clock $clock = null): self
     {
+        date_default_timezone_set('UTC');
         defined('WHMCS') || define('WHMCS', true);
         defined('ROOTDIR') || define('ROOTDIR', $run->root());
         $faults = new FaultLog($run->faultLog(), $run->root());

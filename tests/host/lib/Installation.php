@@ -17,23 +17,35 @@ final class Installation
         $this->server = new MariaDb($run);
     }
 
-    /** A fresh directory gets a whole new host; one that was stopped is started again with its data. */
-    public function up(string $modules, string $sqlMode, string $profile): void
+    /**
+     * A fresh directory gets a whole new host; one that was stopped is started again with its data.
+     *
+     * @param array{modules?: string, sqlMode?: string, profile?: string} $wanted what differs from the defaults,
+     *        or from the stored settings when the host exists already
+     */
+    public function up(array $wanted): void
     {
+        MariaDb::sqlMode($wanted['sqlMode'] ?? 'strict');
+        Profile::named($wanted['profile'] ?? Profile::V813->value);
         if ($this->server->isRunning()) {
             throw new HostError("the host in {$this->run->path} is already up");
         }
         if ($this->run->exists()) {
-            $address = $this->server->start($this->run->setting('password'), $this->run->setting('sqlMode'));
-            $this->run->store(array_merge($this->run->settings(), $address));
+            $settings = array_merge($this->run->settings(), $wanted);
+            $address = $this->server->start($settings['password'], $settings['sqlMode']);
+            $this->run->store(array_merge($settings, $address));
+            ModuleFiles::sync($this->run);
             return;
         }
         if (glob($this->run->path . '/*') !== []) {
             throw new HostError("{$this->run->path} is neither empty nor a host");
         }
-        MariaDb::sqlMode($sqlMode);
         try {
-            $this->create($modules, $sqlMode, Profile::named($profile));
+            $this->create($wanted + [
+                'modules' => dirname(__DIR__, 3) . '/modules',
+                'sqlMode' => 'strict',
+                'profile' => Profile::V813->value,
+            ]);
         } catch (Throwable $e) {
             $log = (string) @file_get_contents($this->run->serverLog());
             $this->server->stop();
@@ -65,21 +77,16 @@ final class Installation
         }
     }
 
-    private function create(string $modules, string $sqlMode, Profile $profile): void
+    /** @param array{modules: string, sqlMode: string, profile: string} $settings */
+    private function create(array $settings): void
     {
         Files::makeDirectory($this->run->dataDirectory(), 0700);
         Files::makeDirectory($this->run->compiledTemplates());
         Files::makeDirectory($this->run->path . '/sessions');
         $password = bin2hex(random_bytes(16));
         $this->server->install();
-        $address = $this->server->start($password, $sqlMode);
-        $this->run->store($address + [
-            'password' => $password,
-            'key' => Secrets::newKey(),
-            'sqlMode' => $sqlMode,
-            'profile' => $profile->value,
-            'modules' => $modules,
-        ]);
+        $address = $this->server->start($password, $settings['sqlMode']);
+        $this->run->store($address + $settings + ['password' => $password, 'key' => Secrets::newKey()]);
         $this->fill($this->connect());
         ModuleFiles::prepareRoot($this->run);
         ModuleFiles::sync($this->run);

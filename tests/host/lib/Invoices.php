@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace OnApp\Host;
 
 use stdClass;
+use WHMCS\Billing\Invoice;
 
 /** Invoices, payments and what a payment sets in motion. */
 final class Invoices
@@ -176,7 +177,7 @@ final class Invoices
                 $results[] = $followed->toArray();
             }
         }
-        $this->host->hooks()->run('InvoicePaid', ['invoiceid' => $id, 'invoice' => null]);
+        $this->host->hooks()->run('InvoicePaid', ['invoiceid' => $id, 'invoice' => Invoice::find($id)]);
         $order = $database->table('tblorders')->where('invoiceid', $id)->first();
         if ($order !== null) {
             $arguments = ['orderId' => (int) $order->id, 'userId' => (int) $order->userid, 'invoiceId' => $id];

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace OnApp\Host;
 
+use WHMCS\Module\Server\CustomActionCollection;
+
 /** Strict checks of what module functions return; what no document allows is a breach. */
 final class ModuleContract
 {
@@ -100,6 +102,14 @@ final class ModuleContract
             if (isset($field['Loader']) && $field['Type'] !== 'text') {
                 throw new ContractBreach("$function, field $name: a Loader needs the Type text");
             }
+        }
+        return $value;
+    }
+
+    public static function customActions(string $function, mixed $value): CustomActionCollection
+    {
+        if (!$value instanceof CustomActionCollection) {
+            self::fail($function, $value, 'a CustomActionCollection');
         }
         return $value;
     }

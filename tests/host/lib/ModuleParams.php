@@ -128,7 +128,8 @@ final class ModuleParams
         $options = [];
         foreach ($rows as $row) {
             $isNumber = in_array((int) $row->type, [self::YES_NO, self::QUANTITY], true);
-            $options[OptionName::key($row->name)] = $isNumber ? (int) $row->qty : OptionName::key((string) $row->choice);
+            $choice = OptionName::key((string) $row->choice);
+            $options[OptionName::key($row->name)] = $isNumber ? (int) $row->qty : $choice;
         }
         return $options;
     }

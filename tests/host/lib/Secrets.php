@@ -29,7 +29,8 @@ final class Secrets
     public function decrypt(string $text): string
     {
         $bytes = base64_decode($text, true);
-        if ($bytes === false || strlen($bytes) < SODIUM_CRYPTO_SECRETBOX_NONCEBYTES + SODIUM_CRYPTO_SECRETBOX_MACBYTES) {
+        $shortest = SODIUM_CRYPTO_SECRETBOX_NONCEBYTES + SODIUM_CRYPTO_SECRETBOX_MACBYTES;
+        if ($bytes === false || strlen($bytes) < $shortest) {
             return '';
         }
         $nonce = substr($bytes, 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES);

@@ -46,6 +46,31 @@ final class Setup
         return (int) $this->database->table('tblservers')->insertGetId($server + ['active' => (int) $isFirst]);
     }
 
+    /** Removes the client with its services, orders and invoices. */
+    public function deleteClient(int $clientId): void
+    {
+        foreach ($this->database->table('tblhosting')->where('userid', $clientId)->pluck('id') as $serviceId) {
+            $this->deleteService((int) $serviceId);
+        }
+        foreach (['tblorders', 'tblinvoiceitems', 'tblinvoices', 'tblaccounts'] as $table) {
+            $this->database->table($table)->where('userid', $clientId)->delete();
+        }
+        $users = $this->database->table('tblusers_clients')->where('client_id', $clientId)->pluck('auth_user_id');
+        $this->database->table('tblusers_clients')->where('client_id', $clientId)->delete();
+        $this->database->table('tblusers')->whereIn('id', $users)->delete();
+        $this->database->table('tblclients')->where('id', $clientId)->delete();
+    }
+
+    public function deleteService(int $serviceId): void
+    {
+        $fields = $this->database->table('tblcustomfields')->where('type', 'product')->pluck('id');
+        $this->database->table('tblcustomfieldsvalues')
+            ->where('relid', $serviceId)->whereIn('fieldid', $fields)->delete();
+        $this->database->table('tblhostingconfigoptions')->where('relid', $serviceId)->delete();
+        $this->database->table('tblupgrades')->where('relid', $serviceId)->delete();
+        $this->database->table('tblhosting')->where('id', $serviceId)->delete();
+    }
+
     /** @param list<int> $serverIds */
     public function addServerGroup(string $name, array $serverIds): int
     {

@@ -19,9 +19,10 @@ final class TemplateEngine
         $this->smarty->setCompileDir($host->run->compiledTemplates());
         $this->smarty->setErrorReporting(E_ALL);
         $this->smarty->registerPlugin('function', 'lang', $this->translate(...));
-        $this->smarty->registerPlugin('function', 'assetPath', static fn (array $in): string => 'assets/' . $in['file']);
-        $this->smarty->registerPlugin('modifier', 'sprintf2', static fn (string $text, mixed ...$values): string
-            => vsprintf($text, $values));
+        $assetPath = static fn (array $parameters): string => 'assets/' . $parameters['file'];
+        $this->smarty->registerPlugin('function', 'assetPath', $assetPath);
+        $format = static fn (string $text, mixed ...$values): string => vsprintf($text, $values);
+        $this->smarty->registerPlugin('modifier', 'sprintf2', $format);
     }
 
     /**

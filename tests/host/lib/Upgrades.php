@@ -46,8 +46,12 @@ final class Upgrades
     }
 
     /** @return array{amount: string, upgradeids: list<int>, invoiceid: int, applied: list<array<string, mixed>>} */
-    public function orderProduct(int $serviceId, int $productId, ?BillingCycle $cycle, bool $onlyCalculate = false): array
-    {
+    public function orderProduct(
+        int $serviceId,
+        int $productId,
+        ?BillingCycle $cycle,
+        bool $onlyCalculate = false,
+    ): array {
         $service = Tables::row($this->host->database, 'tblhosting', $serviceId);
         $product = Tables::row($this->host->database, 'tblproducts', $productId);
         $cycle ??= BillingCycle::named($service->billingcycle);
@@ -122,9 +126,8 @@ final class Upgrades
                 continue;
             }
             $row['recurringchange'] = Money::text($row['recurringchange']);
-            $id = (int) $this->host->database->table('tblupgrades')->insertGetId(
-                $row + ['relid' => $service->id, 'amount' => Money::text($charge), 'status' => 'Pending', 'paid' => 'N'],
-            );
+            $row += ['relid' => $service->id, 'amount' => Money::text($charge), 'status' => 'Pending', 'paid' => 'N'];
+            $id = (int) $this->host->database->table('tblupgrades')->insertGetId($row);
             $ids[] = $id;
             $items[] = [
                 'type' => 'Upgrade',

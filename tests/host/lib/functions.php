@@ -72,9 +72,9 @@ function formatCurrency(float|int|string $amount, int|string|null $currencyId = 
     return new Price($amount, $row === null ? getCurrency() : (array) $row);
 }
 
-function fromMySQLDate(string $date, bool $time = false): string
+function fromMySQLDate(string $date, bool|int $time = false): string
 {
-    return Dates::toLocal($date, $time);
+    return Dates::toLocal($date, (bool) $time);
 }
 
 function toMySQLDate(string $date): string

@@ -9,12 +9,13 @@ final class CommandTable
 {
     private const COMMANDS = [
         'GetClientsDetails' => [ClientCommands::class, '', 'clientid email stats'],
-        'GetClientsProducts' => [ClientCommands::class, '', 'limitstart limitnum clientid serviceid pid domain username2'],
-        'UpdateClientProduct' => [ServiceCommands::class, 'serviceid', 'pid serverid regdate nextduedate terminationDate '
-            . 'completedDate domain firstpaymentamount recurringamount paymentmethod billingcycle subscriptionid status '
-            . 'notes serviceusername servicepassword overideautosuspend overidesuspenduntil ns1 ns2 dedicatedip '
-            . 'assignedips diskusage disklimit bwusage bwlimit suspendreason promoid unset autorecalc customfields '
-            . 'configoptions'],
+        'GetClientsProducts' => [ClientCommands::class, '',
+            'limitstart limitnum clientid serviceid pid domain username2'],
+        'UpdateClientProduct' => [ServiceCommands::class, 'serviceid', 'pid serverid regdate nextduedate '
+            . 'terminationDate completedDate domain firstpaymentamount recurringamount paymentmethod billingcycle '
+            . 'subscriptionid status notes serviceusername servicepassword overideautosuspend overidesuspenduntil '
+            . 'ns1 ns2 dedicatedip assignedips diskusage disklimit bwusage bwlimit suspendreason promoid unset '
+            . 'autorecalc customfields configoptions'],
         'UpgradeProduct' => [ServiceCommands::class, 'serviceid paymentmethod type',
             'calconly newproductid newproductbillingcycle promocode configoptions'],
         'ModuleCreate' => [ServiceCommands::class, 'serviceid', ''],
@@ -34,8 +35,8 @@ final class CommandTable
             . 'date duedate notes itemdescription# itemamount# itemtaxed# autoapplycredit'],
         'GetInvoice' => [InvoiceCommands::class, 'invoiceid', ''],
         'UpdateInvoice' => [InvoiceCommands::class, 'invoiceid', 'status paymentmethod date duedate datepaid notes '
-            . 'itemdescription itemamount itemtaxed newitemdescription newitemamount newitemtaxed deletelineids publish '
-            . 'publishandsendemail'],
+            . 'itemdescription itemamount itemtaxed newitemdescription newitemamount newitemtaxed deletelineids '
+            . 'publish publishandsendemail'],
         'AddInvoicePayment' => [InvoiceCommands::class, 'invoiceid transid gateway date', 'amount fees noemail'],
         'EncryptPassword' => [SystemCommands::class, 'password2', ''],
         'DecryptPassword' => [SystemCommands::class, 'password2', ''],

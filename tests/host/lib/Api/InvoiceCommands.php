@@ -115,16 +115,18 @@ final class InvoiceCommands
     {
         $lines = fn (): \Illuminate\Database\Query\Builder => $this->host->database->table('tblinvoiceitems')
             ->where('invoiceid', $invoiceId);
-        foreach (['itemdescription' => 'description', 'itemamount' => 'amount', 'itemtaxed' => 'taxed'] as $name => $column) {
+        $columns = ['itemdescription' => 'description', 'itemamount' => 'amount', 'itemtaxed' => 'taxed'];
+        foreach ($columns as $name => $column) {
             foreach ((array) ($values[$name] ?? []) as $lineId => $value) {
                 $lines()->where('id', $lineId)->exists() || throw new HostError("invoice line $lineId does not exist");
                 $lines()->where('id', $lineId)->update([$column => $value]);
             }
         }
         foreach ((array) ($values['newitemdescription'] ?? []) as $key => $description) {
+            $amount = $values['newitemamount'][$key] ?? throw new HostError('newitemamount is required');
             $this->host->invoices()->addItem($invoiceId, [
                 'description' => (string) $description,
-                'amount' => (string) ($values['newitemamount'][$key] ?? throw new HostError('newitemamount is required')),
+                'amount' => (string) $amount,
                 'taxed' => (int) ($values['newitemtaxed'][$key] ?? 0),
             ]);
         }

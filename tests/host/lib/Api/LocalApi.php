@@ -21,7 +21,8 @@ final class LocalApi
      */
     public function call(string $command, array $values): array
     {
-        $definition = CommandTable::find($command) ?? throw new HostGap("localAPI command $command is not in this host");
+        $definition = CommandTable::find($command)
+            ?? throw new HostGap("localAPI command $command is not in this host");
         foreach (array_keys($values) as $name) {
             if (!$definition->knows((string) $name)) {
                 throw new HostGap("localAPI $command has no documented parameter $name");

@@ -34,7 +34,8 @@ final class OrderCommands
         $cycle = self::single($values, 'billingcycle');
         $price = self::single($values, 'priceoverride');
         $packed = self::single($values, 'configoptions');
-        $options = $packed === null ? [] : @unserialize((string) base64_decode($packed, true), ['allowed_classes' => false]);
+        $text = (string) base64_decode((string) $packed, true);
+        $options = $packed === null ? [] : @unserialize($text, ['allowed_classes' => false]);
         if (!is_array($options)) {
             throw new HostError('configoptions must be a base64-encoded serialised array');
         }

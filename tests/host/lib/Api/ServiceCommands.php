@@ -85,6 +85,8 @@ final class ServiceCommands
     {
         $serviceId = (int) $values['serviceid'];
         $onlyCalculate = (bool) ($values['calconly'] ?? false);
+        $cycle = $values['newproductbillingcycle'] ?? null;
+        $cycle = $cycle === null ? null : BillingCycle::named((string) $cycle);
         $answer = match ($values['type']) {
             'configoptions' => $this->host->upgrades()->orderOptions(
                 $serviceId,
@@ -94,12 +96,16 @@ final class ServiceCommands
             'product' => $this->host->upgrades()->orderProduct(
                 $serviceId,
                 (int) ($values['newproductid'] ?? 0),
-                isset($values['newproductbillingcycle']) ? BillingCycle::named($values['newproductbillingcycle']) : null,
+                $cycle,
                 $onlyCalculate,
             ),
             default => throw new HostError("type must be product or configoptions, not {$values['type']}"),
         };
-        return ['price' => $answer['amount'], 'invoiceid' => $answer['invoiceid'], 'upgradeids' => $answer['upgradeids']];
+        return [
+            'price' => $answer['amount'],
+            'invoiceid' => $answer['invoiceid'],
+            'upgradeids' => $answer['upgradeids'],
+        ];
     }
 
     /**

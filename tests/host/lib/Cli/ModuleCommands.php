@@ -8,10 +8,12 @@ use OnApp\Host\ClientPage;
 use OnApp\Host\ConfigOptionsForm;
 use OnApp\Host\Cron;
 use OnApp\Host\Host;
+use OnApp\Host\HostError;
 use OnApp\Host\ModuleAction;
 use OnApp\Host\ModuleContract;
 use OnApp\Host\Tables;
 use OnApp\Host\Visit;
+use WHMCS\Module\Server\CustomAction;
 
 /** Commands that call a module's functions. */
 final class ModuleCommands
@@ -59,6 +61,22 @@ final class ModuleCommands
                 ['get', 'post'],
                 ['client'],
                 self::custom(...),
+            ),
+            'custom-actions' => new Command(
+                'List the custom actions of a service; --run NAME carries one out.',
+                ['SERVICE'],
+                [],
+                ['run'],
+                [],
+                self::customActions(...),
+            ),
+            'single-sign-on' => new Command(
+                'Call ServiceSingleSignOn and print where it leads.',
+                ['SERVICE'],
+                [],
+                [],
+                [],
+                self::singleSignOn(...),
             ),
             'test-connection' => new Command(
                 'Call TestConnection for a server.',
@@ -117,6 +135,47 @@ final class ModuleCommands
         }
         $visit->end();
         return new Answer($data, $result->success);
+    }
+
+    private static function customActions(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $service = Tables::row($host->database, 'tblhosting', $arguments->id('SERVICE'));
+        $module = $host->runner()->moduleOf($service);
+        $params = [$host->params()->forService((int) $service->id)];
+        $result = $module->call('CustomActions', $params, ModuleContract::customActions(...));
+        if (!$result->success) {
+            return Answer::ofModule($result);
+        }
+        $actions = [];
+        foreach ($result->value as $action) {
+            $actions[$action->describe()['identifier']] = $action;
+        }
+        if (!$arguments->given('run')) {
+            $list = array_map(static fn (CustomAction $action): array => $action->describe(), array_values($actions));
+            return new Answer(['actions' => $list]);
+        }
+        $name = $arguments->text('run');
+        $action = $actions[$name] ?? throw new HostError("there is no custom action $name");
+        $capture = $host->trap->capture("custom action $name", $action->invoke(...));
+        if ($capture->thrown !== null) {
+            throw new HostError("custom action $name threw: " . $capture->thrown->getMessage());
+        }
+        $value = ModuleContract::singleSignOn("custom action $name", $capture->value);
+        return new Answer($value + ['message' => $value['errorMsg'] ?? 'success'], $value['success']);
+    }
+
+    private static function singleSignOn(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $service = Tables::row($host->database, 'tblhosting', $arguments->id('SERVICE'));
+        $params = [$host->params()->forService((int) $service->id)];
+        $module = $host->runner()->moduleOf($service);
+        $result = $module->call('ServiceSingleSignOn', $params, ModuleContract::singleSignOn(...));
+        if (!$result->success) {
+            return Answer::ofModule($result);
+        }
+        return new Answer($result->value + ['message' => $result->value['errorMsg'] ?? ''], $result->value['success']);
     }
 
     private static function testConnection(Arguments $arguments): Answer

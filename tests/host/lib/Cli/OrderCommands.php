@@ -59,7 +59,8 @@ final class OrderCommands
         $inCart = !$arguments->has('admin');
         if ($inCart) {
             $refusals = $host->hooks()->run('ShoppingCartValidateCheckout', ['userId' => $arguments->number('client')]);
-            $texts = array_filter(array_merge(...array_map(static fn (mixed $text): array => (array) $text, $refusals)));
+            $lists = array_map(static fn (mixed $text): array => (array) $text, $refusals);
+            $texts = array_filter(array_merge(...$lists));
             if ($texts !== []) {
                 throw new HostError('order refused: ' . implode('; ', $texts));
             }

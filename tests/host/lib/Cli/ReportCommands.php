@@ -103,6 +103,7 @@ final class ReportCommands
     private static function lines(array $entries): string
     {
         $flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE;
-        return implode("\n", array_map(static fn (array $entry): string => (string) json_encode($entry, $flags), $entries));
+        $line = static fn (array $entry): string => (string) json_encode($entry, $flags);
+        return implode("\n", array_map($line, $entries));
     }
 }

@@ -51,17 +51,18 @@ final class RunCommands
         $path = Application::directory($arguments);
         Files::makeDirectory($path, 0700);
         $path = (string) realpath($path);
-        $default = dirname(__DIR__, 4) . '/modules';
-        $modules = $arguments->text('modules', $default);
-        if ($arguments->given('modules') && !is_dir($modules)) {
-            throw new HostError("there is no directory $modules");
+        $wanted = [];
+        foreach (['modules' => 'modules', 'sql-mode' => 'sqlMode', 'profile' => 'profile'] as $option => $setting) {
+            if ($arguments->given($option)) {
+                $wanted[$setting] = $arguments->text($option);
+            }
+        }
+        if (isset($wanted['modules'])) {
+            $wanted['modules'] = realpath($wanted['modules'])
+                ?: throw new HostError("there is no directory {$wanted['modules']}");
         }
         $run = new RunDirectory($path);
-        (new Installation($run))->up(
-            (string) (realpath($modules) ?: $modules),
-            $arguments->text('sql-mode', 'strict'),
-            $arguments->text('profile', '8.13'),
-        );
+        (new Installation($run))->up($wanted);
         $settings = $run->settings();
         return new Answer([
             'dir' => $path,

@@ -9,6 +9,8 @@ use OnApp\Host\Host;
 use OnApp\Host\HostError;
 use OnApp\Host\Seed;
 use OnApp\Host\Setup;
+use OnApp\Host\Tables;
+use WHMCS\Config\Setting;
 
 /** Commands for what an administrator enters: servers, products, options, clients. */
 final class SetupCommands
@@ -29,6 +31,14 @@ final class SetupCommands
                 ['name', 'hostname', 'ip', 'port', 'username', 'password', 'accesshash'],
                 ['secure', 'disabled'],
                 self::addServer(...),
+            ),
+            'server-edit' => new Command(
+                'Change a server; only the given options change.',
+                ['SERVER'],
+                [],
+                ['name', 'hostname', 'ip', 'port', 'username', 'password', 'accesshash', 'secure', 'disabled'],
+                [],
+                self::editServer(...),
             ),
             'group-add' => new Command(
                 'Add a server group; --servers is a JSON list of server ids.',
@@ -63,6 +73,30 @@ final class SetupCommands
                 self::addConfigOption(...),
             ),
             'client-add' => new Command('Add a client.', [], ['email'], self::CLIENT_COLUMNS, [], self::addClient(...)),
+            'client-delete' => new Command(
+                'Delete a client with everything of it; fires PreDeleteClient and ClientDelete.',
+                ['CLIENT'],
+                [],
+                [],
+                [],
+                self::deleteClient(...),
+            ),
+            'service-delete' => new Command(
+                'Delete a service\'s rows without calling its module; fires ServiceDelete.',
+                ['SERVICE'],
+                [],
+                [],
+                [],
+                self::deleteService(...),
+            ),
+            'setting' => new Command(
+                'Print a setting of the installation, or store --value.',
+                ['NAME'],
+                [],
+                ['value'],
+                [],
+                self::setting(...),
+            ),
         ];
     }
 
@@ -87,6 +121,69 @@ final class SetupCommands
         return new Answer(['serverid' => $id]);
     }
 
+    private static function editServer(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $id = $arguments->id('SERVER');
+        Tables::row($host->database, 'tblservers', $id);
+        $change = [];
+        foreach (['name', 'hostname', 'ip' => 'ipaddress', 'username', 'accesshash'] as $option => $column) {
+            $option = is_string($option) ? $option : $column;
+            if ($arguments->given($option)) {
+                $change[$column] = $arguments->text($option);
+            }
+        }
+        if ($arguments->given('port')) {
+            $change['port'] = $arguments->number('port') ?: null;
+        }
+        if ($arguments->given('password')) {
+            $change['password'] = $host->secrets()->encrypt($arguments->text('password'));
+        }
+        if ($arguments->given('secure')) {
+            $change['secure'] = self::oneOf('secure', $arguments->text('secure'), ['on', 'off']) === 'on' ? 'on' : '';
+        }
+        if ($arguments->given('disabled')) {
+            $change['disabled'] = (int) (self::oneOf('disabled', $arguments->text('disabled'), ['on', 'off']) === 'on');
+        }
+        $host->database->table('tblservers')->where('id', $id)->update($change);
+        $host->hooks()->run('ServerEdit', ['serverid' => $id]);
+        return new Answer(['serverid' => $id]);
+    }
+
+    private static function deleteClient(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $id = $arguments->id('CLIENT');
+        Tables::row($host->database, 'tblclients', $id);
+        $host->hooks()->run('PreDeleteClient', ['userid' => $id]);
+        $host->setup()->deleteClient($id);
+        $host->hooks()->run('ClientDelete', ['userid' => $id]);
+        return new Answer(['clientid' => $id]);
+    }
+
+    private static function deleteService(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $service = Tables::row($host->database, 'tblhosting', $arguments->id('SERVICE'));
+        $host->setup()->deleteService((int) $service->id);
+        $host->hooks()->run('ServiceDelete', [
+            'userid' => (int) $service->userid,
+            'clientId' => (int) $service->userid,
+            'serviceid' => (int) $service->id,
+        ]);
+        return new Answer(['serviceid' => (int) $service->id]);
+    }
+
+    private static function setting(Arguments $arguments): Answer
+    {
+        $name = $arguments->word('NAME');
+        if ($arguments->given('value')) {
+            Setting::setValue($name, $arguments->text('value'));
+        }
+        $value = Setting::getValue($name) ?? throw new HostError("there is no setting $name");
+        return new Answer(['setting' => $name, 'value' => $value], true, $value);
+    }
+
     private static function addGroup(Arguments $arguments): Answer
     {
         $ids = array_map('intval', array_values($arguments->json('servers')));
@@ -107,16 +204,17 @@ final class SetupCommands
             $group = $host->setup()->addServerGroup("Server $serverId only", [$serverId]);
         }
         $welcome = $host->database->table('tblemailtemplates')->where('name', Seed::WELCOME_MAIL)->value('id');
-        $id = $host->setup()->addProduct([
+        $columns = [
             'name' => $arguments->text('name'),
             'type' => $type,
             'servertype' => $module,
             'servergroup' => $group,
             'autosetup' => $autosetup,
             'welcomeemail' => $arguments->number('welcome-email', (int) $welcome),
-        ] + $arguments->json('columns'), $arguments->json('config'), $arguments->text('price', '10.00'), BillingCycle::named(
-            $arguments->text('cycle', 'Monthly'),
-        ));
+        ] + $arguments->json('columns');
+        $cycle = BillingCycle::named($arguments->text('cycle', 'Monthly'));
+        $price = $arguments->text('price', '10.00');
+        $id = $host->setup()->addProduct($columns, $arguments->json('config'), $price, $cycle);
         $host->setup()->noticeHooks('servers', $module, $host->run->root());
         return new Answer(['productid' => $id, 'groupid' => $group]);
     }
