@@ -69,7 +69,7 @@ if test "$PHP_ONAPP" != "no"; then
     dnl The last two take back warnings of -Wextra that PHP's own macros provoke.
     ONAPP_FLAGS([-Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla \
       -Wwrite-strings -Wformat=2 -Wundef -Wlogical-op -Wduplicated-cond -Wimplicit-fallthrough -Werror \
-      -Wno-unused-parameter -Wno-sign-compare])
+      -Wno-unused-parameter -Wno-sign-compare -Wno-maybe-uninitialized])
     AC_DEFINE([ONAPP_DEV], [1], [Whether the classes that only tests use are built in])
   fi
   if test "$PHP_ONAPP_COVERAGE" = "yes"; then

@@ -3,6 +3,17 @@
  */
 #include "php_onapp.h"
 
+#include "src/classes/classes.h"
+#include "src/model/model.h"
+#if __has_include("src/classes/decimal.h")
+#include "src/classes/decimal.h"
+#else
+#define onapp_decimal_register() ((void) 0)
+#endif
+#ifdef ONAPP_DEV
+#include "src/classes/testing_codec.h"
+#endif
+
 #include "php_ini.h"
 #include "ext/standard/info.h"
 
@@ -73,10 +84,17 @@ static void onapp_globals_start(void *globals)
 #endif
 	/* A thread's globals come uninitialised. */
 	memset(globals, 0, sizeof(zend_onapp_globals));
+	zend_hash_init(&((zend_onapp_globals *) globals)->fieldsets, 32, NULL, NULL, true);
 }
 
 static void onapp_globals_stop(void *globals)
 {
+	zend_onapp_globals *own = globals;
+
+	if (own->pool) {
+		onapp_pool_destroy(own->pool);
+	}
+	onapp_fieldset_cache_destroy(&own->fieldsets);
 	memset(globals, 0, sizeof(zend_onapp_globals));
 }
 
@@ -85,18 +103,32 @@ static PHP_MINIT_FUNCTION(onapp)
 	REGISTER_INI_ENTRIES();
 
 	/* Both must happen while there is one thread only. ext/libxml may be absent, so libxml2 is started here too. */
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if (!onapp_transport_startup()) {
 		php_error_docref(NULL, E_CORE_ERROR, "onapp: libcurl cannot be initialised");
 		return FAILURE;
 	}
 	xmlInitParser();
+
+	onapp_registry_startup();
+	onapp_exceptions_register();
+	onapp_decimal_register();
+	onapp_logger_register();
+	onapp_connection_register(module_number);
+	onapp_constants_register(module_number);
+	onapp_base_register();
+	onapp_factory_register();
+	onapp_registry_register(module_number);
+#ifdef ONAPP_DEV
+	onapp_testing_codec_register();
+#endif
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(onapp)
 {
 	UNREGISTER_INI_ENTRIES();
-	curl_global_cleanup();
+	onapp_registry_destroy();
+	onapp_transport_shutdown();
 	return SUCCESS;
 }
 
@@ -110,6 +142,14 @@ static PHP_RINIT_FUNCTION(onapp)
 
 static PHP_RSHUTDOWN_FUNCTION(onapp)
 {
+	zval_ptr_dtor(&ONAPP_G(options));
+	zval_ptr_dtor(&ONAPP_G(known_options));
+	ZVAL_UNDEF(&ONAPP_G(options));
+	ZVAL_UNDEF(&ONAPP_G(known_options));
+	if (!ONAPP_G(persistent) && ONAPP_G(pool)) {
+		onapp_pool_destroy(ONAPP_G(pool));
+		ONAPP_G(pool) = NULL;
+	}
 	return SUCCESS;
 }
 
@@ -144,12 +184,15 @@ static const char *onapp_curl_feature(const curl_version_info_data *curl, int fe
 static PHP_MINFO_FUNCTION(onapp)
 {
 	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+	char classes[16];
+
+	snprintf(classes, sizeof(classes), "%u", onapp_class_count());
 
 	php_info_print_table_start();
 	php_info_print_table_row(2, "onapp support", "enabled");
 	php_info_print_table_row(2, "Version", PHP_ONAPP_VERSION);
 	php_info_print_table_row(2, "API versions", "2.0 to 7.0");
-	php_info_print_table_row(2, "API classes", "0");
+	php_info_print_table_row(2, "API classes", classes);
 	php_info_print_table_end();
 
 	onapp_info_libraries(curl);

@@ -35,6 +35,13 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	bool http2;
 	char *user_agent;
 	bool throw_exceptions;
+
+	/* State of the thread: field sets made so far (onapp_fieldset *), and its connections. */
+	HashTable fieldsets;
+	struct onapp_pool *pool;
+
+	/* State of the request: the options of a new object, and what they are called. */
+	zval options, known_options;
 ZEND_END_MODULE_GLOBALS(onapp)
 
 ZEND_EXTERN_MODULE_GLOBALS(onapp)

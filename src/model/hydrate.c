@@ -1,0 +1,345 @@
+/*
+ * Answers into objects: the codec walks the body, the field set says where each value goes.
+ */
+#include "model.h"
+
+#include "../../php_onapp.h"
+#include "log.h"
+
+/* ---- One object ------------------------------------------------------------------------------------------------------ */
+
+static zval *slot_of(onapp_object *object, const onapp_entry *entry)
+{
+	if (!object->slots) {
+		zval null;
+		ZVAL_NULL(&null);
+		onapp_object_write(object, entry->property, &null); /* allocates the slots */
+	}
+	return &object->slots[entry->slot];
+}
+
+static void store(onapp_object *object, const onapp_entry *entry, zval *value, uint32_t raw)
+{
+	zval *slot = slot_of(object, entry);
+	zval_ptr_dtor(slot);
+	ZVAL_COPY_VALUE(slot, value);
+	Z_EXTRA_P(slot) = Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT ? raw : ONAPP_RAW_NONE;
+}
+
+static void store_text(onapp_object *object, const onapp_entry *entry, zend_string *text)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	zval value;
+	if (!rare->texts) {
+		rare->texts = zend_new_array(4);
+	}
+	ZVAL_STR(&value, text);
+	zend_hash_update(rare->texts, entry->property, &value);
+}
+
+static void store_unknown(onapp_object *object, const char *name, size_t length, zval *value)
+{
+	zend_string *property = zend_string_alloc(length + 1, 0);
+	ZSTR_VAL(property)[0] = '_';
+	memcpy(ZSTR_VAL(property) + 1, name, length);
+	ZSTR_VAL(property)[length + 1] = '\0';
+	onapp_object_write(object, property, value);
+	zend_string_release(property);
+	zval_ptr_dtor(value);
+}
+
+/* The entry of a name; answers come in a stable order, so that the next one is usually the one wanted. */
+static onapp_entry *entry_of(const onapp_fieldset *set, uint32_t *cursor, const char *name, size_t length)
+{
+	if (*cursor < set->count) {
+		onapp_entry *guess = &set->entries[*cursor];
+		if (ZSTR_LEN(guess->name) == length && memcmp(ZSTR_VAL(guess->name), name, length) == 0) {
+			(*cursor)++;
+			return guess;
+		}
+	}
+	onapp_entry *entry = onapp_fieldset_by_name(set, name, length);
+	if (entry) {
+		*cursor = (uint32_t) (entry - set->entries) + 1;
+	}
+	return entry;
+}
+
+static const char *root_of_class(zend_string *class_name)
+{
+	zend_class_entry *ce = class_name ? zend_lookup_class(class_name) : NULL;
+	return ce && instanceof_function(ce, onapp_ce_base) ? onapp_class_of(ce)->root : NULL;
+}
+
+static bool keeps_unknown(onapp_object *receiver, const onapp_cast *how)
+{
+	zval *option = onapp_object_option(receiver, "keep_unknown_fields");
+	return how->unknown_fields || (option && zend_is_true(option));
+}
+
+static void fill_from_reader(onapp_object *object, const onapp_codec *codec, onapp_reader *reader, bool unknown)
+{
+	onapp_member member;
+	uint32_t cursor = 0;
+
+	while (codec->next_member(reader, &member)) {
+		onapp_entry *entry = entry_of(object->fields, &cursor, member.name, member.name_length);
+		zval value;
+		zend_string *text = NULL;
+		if (entry) {
+			const char *root = entry->kind == ONAPP_VALUE_NESTED ? root_of_class(entry->nested) : NULL;
+			codec->value(reader, member.value, entry->kind, root, &value, &text);
+			store(object, entry, &value, entry->kind == ONAPP_VALUE_NESTED ? ONAPP_RAW_UNWRAPPED : ONAPP_RAW_NONE);
+			if (text) {
+				store_text(object, entry, text);
+			}
+		} else if (unknown) {
+			codec->value(reader, member.value, ONAPP_VALUE_PLAIN, NULL, &value, NULL);
+			store_unknown(object, member.name, member.name_length, &value);
+		}
+	}
+}
+
+/* ---- Nested values ------------------------------------------------------------------------------------------------------ */
+
+static void nested_value(const onapp_entry *entry, zval *source, zval *value)
+{
+	ZVAL_DEREF(source);
+	if (entry->kind == ONAPP_VALUE_PLAIN || Z_TYPE_P(source) == IS_ARRAY) {
+		ZVAL_COPY(value, source);
+	} else if (Z_TYPE_P(source) == IS_OBJECT && entry->kind == ONAPP_VALUE_NESTED) {
+		ZVAL_COPY(value, source);
+	} else if (Z_TYPE_P(source) == IS_OBJECT) {
+		ZVAL_ARR(value, zend_array_dup(Z_OBJPROP_P(source)));
+	} else {
+		array_init(value);
+	}
+}
+
+static void fill_from_value(onapp_object *object, zval *source, bool unknown)
+{
+	zend_string *name;
+	zval *member;
+	uint32_t cursor = 0;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL_IND(Z_OBJPROP_P(source), name, member) {
+		if (!name) {
+			continue;
+		}
+		onapp_entry *entry = entry_of(object->fields, &cursor, ZSTR_VAL(name), ZSTR_LEN(name));
+		zval value;
+		if (entry) {
+			nested_value(entry, member, &value);
+			store(object, entry, &value, entry->kind == ONAPP_VALUE_NESTED ? ONAPP_RAW_WRAPPED : ONAPP_RAW_NONE);
+		} else if (unknown) {
+			ZVAL_COPY_DEREF(&value, member);
+			store_unknown(object, ZSTR_VAL(name), ZSTR_LEN(name), &value);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* Makes one nested object; source is a stdClass or something without members. */
+static bool nested_object(onapp_object *owner, zend_class_entry *ce, const char *root, bool wrapped, zval *source,
+	zval *result)
+{
+	static const onapp_cast plain = {NULL, NULL, false, false};
+	ZVAL_DEREF(source);
+	if (!onapp_object_make(result, ce, owner)) {
+		return false;
+	}
+	if (Z_TYPE_P(source) == IS_OBJECT && wrapped && root) {
+		zval *inner = zend_hash_str_find_ind(Z_OBJPROP_P(source), root, strlen(root));
+		if (inner && Z_TYPE_P(inner) == IS_OBJECT) {
+			source = inner;
+		}
+	}
+	if (Z_TYPE_P(source) == IS_OBJECT && Z_ONAPP_P(result)->fields) {
+		fill_from_value(Z_ONAPP_P(result), source, keeps_unknown(owner, &plain));
+	}
+	return true;
+}
+
+void onapp_nested_resolve(onapp_object *owner, zend_string *class_name, zval *value)
+{
+	bool wrapped = Z_EXTRA_P(value) == ONAPP_RAW_WRAPPED;
+	zend_class_entry *ce = class_name ? zend_lookup_class(class_name) : NULL;
+	zval made, source, *item;
+
+	Z_EXTRA_P(value) = ONAPP_RAW_NONE;
+	if (EG(exception) || !ce || !instanceof_function(ce, onapp_ce_base)) {
+		return; /* no such class: plain values */
+	}
+	const char *root = onapp_class_of(ce)->root;
+	ZVAL_COPY_VALUE(&source, value);
+	if (Z_TYPE(source) == IS_OBJECT) {
+		if (!nested_object(owner, ce, root, wrapped, &source, &made)) {
+			return;
+		}
+	} else {
+		array_init_size(&made, zend_hash_num_elements(Z_ARRVAL(source)));
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(source), item) {
+			zval object;
+			if (!nested_object(owner, ce, root, wrapped, item, &object)) {
+				zval_ptr_dtor(&made);
+				return;
+			}
+			add_next_index_zval(&made, &object);
+		} ZEND_HASH_FOREACH_END();
+	}
+	ZVAL_COPY_VALUE(value, &made);
+	Z_EXTRA_P(value) = ONAPP_RAW_NONE;
+	zval_ptr_dtor(&source);
+}
+
+/* ---- A whole answer ------------------------------------------------------------------------------------------------------- */
+
+static bool cast_entry(onapp_object *receiver, zend_class_entry *ce, const onapp_codec *codec, onapp_reader *reader,
+	const onapp_cast *how, zval *result)
+{
+	if (!onapp_object_make(result, ce, receiver)) {
+		return false;
+	}
+	if (Z_ONAPP_P(result)->fields) {
+		fill_from_reader(Z_ONAPP_P(result), codec, reader, keeps_unknown(receiver, how));
+	}
+	if (EG(exception)) {
+		zval_ptr_dtor(result);
+		ZVAL_NULL(result);
+		return false;
+	}
+	return true;
+}
+
+static onapp_cast_result cast_list(onapp_object *receiver, zend_class_entry *ce, const onapp_codec *codec,
+	onapp_reader *reader, const char *root, const onapp_cast *how, size_t count, zval *result)
+{
+	bool single = count == 1 && !how->keep_single_list;
+	array_init_size(result, (uint32_t) MIN(count, 1u << 20));
+	while (codec->next_entry(reader, root)) {
+		zval entry;
+		if (!cast_entry(receiver, ce, codec, reader, how, &entry)) {
+			zval_ptr_dtor(result);
+			ZVAL_NULL(result);
+			return ONAPP_CAST_FAILED;
+		}
+		add_next_index_zval(result, &entry);
+	}
+	if (single) {
+		zval list, *only = zend_hash_index_find(Z_ARRVAL_P(result), 0);
+		ZVAL_COPY_VALUE(&list, result);
+		if (only) {
+			ZVAL_COPY(result, only);
+		} else {
+			ZVAL_NULL(result);
+		}
+		zval_ptr_dtor(&list);
+		return ONAPP_CAST_SINGLE;
+	}
+	return ONAPP_CAST_LIST;
+}
+
+static zend_class_entry *cast_class(onapp_object *object, const onapp_cast *how)
+{
+	if (how->ce) {
+		return how->ce;
+	}
+	if (!object->rare || !object->rare->class_name) {
+		return object->std.ce;
+	}
+	zend_class_entry *ce = zend_lookup_class(object->rare->class_name);
+	return ce && instanceof_function(ce, onapp_ce_base) ? ce : object->std.ce;
+}
+
+static void unreadable(onapp_object *object, const onapp_codec *codec, const onapp_decode_error *error)
+{
+	onapp_answer *answer = onapp_object_answer(object);
+	onapp_fail(object, ONAPP_E_DECODE, NULL,
+		"%s: the answer of the Control Panel cannot be read as %s (status %ld, %s): %s at byte %zu",
+		ZSTR_VAL(object->std.ce->name), codec->data_type, answer->http.status,
+		*answer->http.content_type ? answer->http.content_type : "no content type", error->message, error->offset);
+}
+
+onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how, zval *result)
+{
+	onapp_answer *answer = onapp_object_answer(object);
+	const onapp_codec *codec = onapp_object_codec(object);
+	onapp_decode_error error = {"", 0};
+	onapp_cast_result outcome = ONAPP_CAST_NOTHING;
+	size_t count = 0;
+
+	ZVAL_NULL(result);
+	if (!codec) {
+		return ONAPP_CAST_FAILED;
+	}
+	if (!answer->http.body.length) {
+		return ONAPP_CAST_NOTHING;
+	}
+	zval *own_root = ONAPP_PROP(object, TAG_ROOT);
+	ZVAL_DEREF(own_root);
+	const char *root = how->root ? how->root : Z_TYPE_P(own_root) == IS_STRING ? Z_STRVAL_P(own_root) : "";
+	zend_class_entry *ce = cast_class(object, how);
+	onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth), &error);
+	if (!reader) {
+		unreadable(object, codec, &error);
+		return ONAPP_CAST_FAILED;
+	}
+	answer->refcount++; /* constructors of PHP classes may send requests of their own */
+	switch (codec->shape(reader, root, &count)) {
+		case ONAPP_SHAPE_EMPTY_LIST:
+			array_init(result);
+			outcome = ONAPP_CAST_LIST;
+			break;
+		case ONAPP_SHAPE_SINGLE:
+			if (codec->next_entry(reader, root) && cast_entry(object, ce, codec, reader, how, result)) {
+				outcome = ONAPP_CAST_SINGLE;
+			} else {
+				outcome = ONAPP_CAST_FAILED;
+			}
+			break;
+		case ONAPP_SHAPE_LIST:
+			outcome = cast_list(object, ce, codec, reader, root, how, count, result);
+			break;
+		case ONAPP_SHAPE_NONE:
+			snprintf(error.message, sizeof(error.message), "it holds nothing to make an object of");
+			unreadable(object, codec, &error);
+			outcome = ONAPP_CAST_FAILED;
+			break;
+	}
+	codec->close(reader);
+	onapp_answer_release(answer);
+	return outcome;
+}
+
+/* ---- Errors ------------------------------------------------------------------------------------------------------------------ */
+
+void onapp_answer_errors(onapp_object *object, zval *errors)
+{
+	onapp_answer *answer = onapp_object_answer(object);
+	const onapp_codec *codec = onapp_object_codec(object);
+	ZVAL_NULL(errors);
+	if (codec && answer->http.body.length) {
+		codec->errors(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth), errors);
+	}
+}
+
+void onapp_answer_fail(onapp_object *object)
+{
+	onapp_answer *answer = onapp_object_answer(object);
+	long status = answer->http.status;
+	onapp_error_kind kind = onapp_error_of_status(status);
+	zval errors;
+
+	onapp_answer_errors(object, &errors);
+	if (Z_TYPE(errors) == IS_ARRAY && !zend_hash_num_elements(Z_ARRVAL(errors))) {
+		zval_ptr_dtor(&errors);
+		ZVAL_NULL(&errors);
+	}
+	kind = kind == ONAPP_OK ? ONAPP_E_DECODE : kind;
+	if (status == 500) {
+		onapp_fail(object, kind, &errors, "We're sorry, but something went wrong.");
+	} else {
+		/* The body itself stays out of it: it may be a page, and it may hold what no log should. */
+		onapp_fail(object, kind, &errors, "Bad response ( code => %ld )", status);
+	}
+	zval_ptr_dtor(&errors);
+}

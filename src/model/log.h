@@ -1,0 +1,25 @@
+/*
+ * Where the model tells what it does: the object's own logger, and the PSR-3 logger of the connection.
+ */
+#ifndef ONAPP_MODEL_LOG_H
+#define ONAPP_MODEL_LOG_H
+
+#include "model.h"
+
+typedef enum { ONAPP_LOG_DEBUG, ONAPP_LOG_INFO, ONAPP_LOG_WARNING, ONAPP_LOG_ERROR } onapp_log_level;
+
+/* One try of a request, after it ended. wait: seconds until the next try, below 0 for the last. May run PHP code of
+ * the caller: look at EG(exception) afterwards. */
+void onapp_log_attempt(onapp_object *object, onapp_verb verb, zend_string *url, const onapp_http_response *response,
+	double wait);
+
+/* A sentence without secrets. May run PHP code of the caller. */
+void onapp_log(onapp_object *object, onapp_log_level level, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+/* A URL fit for logs and messages: values of secret query arguments replaced. Owned. */
+zend_string *onapp_url_for_people(const char *url, size_t length);
+
+/* classes/logger.c: appends to an OnApp_Helper_Logger; kind is "MSG", "WARN", "DEBUG" or "ERROR". */
+void onapp_logger_write(zend_object *logger, const char *kind, const char *text, size_t length);
+
+#endif

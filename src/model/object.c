@@ -1,0 +1,516 @@
+/*
+ * Life and values of OnApp objects: creation, cloning, garbage collection, reading and writing values by name.
+ * What PHP sees of it is in properties.c.
+ */
+#include "model.h"
+
+#include "../../php_onapp.h"
+
+#include "Zend/zend_interfaces.h"
+
+extern zend_object_handlers onapp_object_handlers;
+
+/* ---- Creation ------------------------------------------------------------------------------------------------------ */
+
+zend_object *onapp_object_create(zend_class_entry *ce)
+{
+	onapp_object *object = zend_object_alloc(sizeof(onapp_object), ce);
+	object->table = onapp_class_of(ce);
+	zend_object_std_init(&object->std, ce);
+	object_properties_init(&object->std, ce);
+	object->std.handlers = &onapp_object_handlers;
+	/* Internal classes cannot declare arrays as presets; all objects of a request share the two. */
+	onapp_default_options(ONAPP_PROP(object, KNOWN_OPTIONS), ONAPP_PROP(object, OPTIONS));
+	return &object->std;
+}
+
+onapp_rare *onapp_object_rare(onapp_object *object)
+{
+	if (!object->rare) {
+		object->rare = ecalloc(1, sizeof(onapp_rare));
+	}
+	return object->rare;
+}
+
+static void slots_free(onapp_object *object)
+{
+	if (!object->slots) {
+		return;
+	}
+	for (uint32_t i = 0; i < object->fields->slots; i++) {
+		zval_ptr_dtor(&object->slots[i]);
+	}
+	efree(object->slots);
+	object->slots = NULL;
+}
+
+static void rare_free(onapp_rare *rare)
+{
+	if (rare->others) {
+		zend_array_release(rare->others);
+	}
+	if (rare->texts) {
+		zend_array_release(rare->texts);
+	}
+	if (rare->extra) {
+		zend_array_release(rare->extra);
+	}
+	zval_ptr_dtor(&rare->errors);
+	if (rare->class_name) {
+		zend_string_release(rare->class_name);
+	}
+	if (rare->url) {
+		zend_string_release(rare->url);
+	}
+	if (rare->answer) {
+		onapp_answer_release(rare->answer);
+	}
+	efree(rare);
+}
+
+void onapp_object_free(zend_object *std)
+{
+	onapp_object *object = onapp_object_from(std);
+	slots_free(object);
+	if (object->rare) {
+		rare_free(object->rare);
+	}
+	if (object->fields) {
+		onapp_fieldset_release(object->fields);
+	}
+	if (object->version_text) {
+		zend_string_release(object->version_text);
+	}
+	zend_object_std_dtor(std);
+}
+
+static zval *slots_allocate(onapp_object *object)
+{
+	object->slots = safe_emalloc(object->fields->slots ? object->fields->slots : 1, sizeof(zval), 0);
+	for (uint32_t i = 0; i < object->fields->slots; i++) {
+		ZVAL_UNDEF(&object->slots[i]);
+		Z_EXTRA(object->slots[i]) = ONAPP_RAW_NONE;
+	}
+	return object->slots;
+}
+
+/* Own values are copied; the loaded object, the logger and the connection stay shared. */
+zend_object *onapp_object_clone(zend_object *std)
+{
+	onapp_object *old = onapp_object_from(std);
+	zend_object *copy_std = onapp_object_create(std->ce);
+	onapp_object *copy = onapp_object_from(copy_std);
+
+	if (old->fields) {
+		onapp_fieldset_addref(old->fields);
+		copy->fields = old->fields;
+	}
+	if (old->slots) {
+		slots_allocate(copy);
+		for (uint32_t i = 0; i < old->fields->slots; i++) {
+			ZVAL_COPY(&copy->slots[i], &old->slots[i]);
+			Z_EXTRA(copy->slots[i]) = Z_EXTRA(old->slots[i]);
+		}
+	}
+	copy->version = old->version;
+	copy->has_version = old->has_version;
+	copy->version_text = old->version_text ? zend_string_copy(old->version_text) : NULL;
+	if (old->rare) {
+		onapp_rare *rare = onapp_object_rare(copy);
+		rare->others = old->rare->others ? zend_array_dup(old->rare->others) : NULL;
+		rare->texts = old->rare->texts ? zend_array_dup(old->rare->texts) : NULL;
+		rare->extra = old->rare->extra ? zend_array_dup(old->rare->extra) : NULL;
+		rare->kind = old->rare->kind;
+		ZVAL_COPY(&rare->errors, &old->rare->errors);
+		rare->class_name = old->rare->class_name ? zend_string_copy(old->rare->class_name) : NULL;
+		rare->answer = old->rare->answer;
+		if (rare->answer) {
+			rare->answer->refcount++;
+		}
+	}
+	zend_objects_clone_members(copy_std, std);
+	return copy_std;
+}
+
+static void gc_add_values(zend_get_gc_buffer *buffer, HashTable *values)
+{
+	zval *value;
+	if (values) {
+		ZEND_HASH_FOREACH_VAL(values, value) {
+			zend_get_gc_buffer_add_zval(buffer, value);
+		} ZEND_HASH_FOREACH_END();
+	}
+}
+
+HashTable *onapp_object_gc(zend_object *std, zval **table, int *count)
+{
+	onapp_object *object = onapp_object_from(std);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	for (uint32_t i = 0; object->slots && i < object->fields->slots; i++) {
+		zend_get_gc_buffer_add_zval(buffer, &object->slots[i]);
+	}
+	if (object->rare) {
+		zend_get_gc_buffer_add_zval(buffer, &object->rare->errors);
+		gc_add_values(buffer, object->rare->others);
+		gc_add_values(buffer, object->rare->extra);
+	}
+	/* The properties table of an object is either a plain row of slots or mirrored in a hash: never both. */
+	for (int i = 0; !std->properties && i < std->ce->default_properties_count; i++) {
+		zend_get_gc_buffer_add_zval(buffer, OBJ_PROP_NUM(std, i));
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return std->properties;
+}
+
+/* ---- Fields and version ----------------------------------------------------------------------------------------------- */
+
+static void others_write(onapp_object *object, zend_string *name, zval *value)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	if (!rare->others) {
+		rare->others = zend_new_array(4);
+	}
+	zend_hash_update(rare->others, name, value);
+}
+
+void onapp_object_set_fields(onapp_object *object, onapp_fieldset *set)
+{
+	onapp_fieldset *old = object->fields;
+	zval *values = object->slots;
+	HashTable *others = object->rare ? object->rare->others : NULL;
+
+	if (set == old) {
+		return;
+	}
+	onapp_fieldset_addref(set);
+	object->fields = set;
+	object->slots = NULL;
+	if (others) {
+		object->rare->others = NULL;
+		zend_string *name;
+		zval *value;
+		ZEND_HASH_FOREACH_STR_KEY_VAL(others, name, value) {
+			if (name) {
+				onapp_object_write(object, name, value);
+			}
+		} ZEND_HASH_FOREACH_END();
+		zend_array_release(others);
+	}
+	for (uint32_t i = 0; values && i < old->slots; i++) {
+		if (!Z_ISUNDEF(values[i])) {
+			uint32_t raw = Z_EXTRA(values[i]);
+			onapp_object_write(object, old->slot_entries[i]->property, &values[i]);
+			zval *slot = zend_hash_find(&set->by_property, old->slot_entries[i]->property);
+			if (slot && object->slots) {
+				Z_EXTRA(object->slots[Z_LVAL_P(slot)]) = raw;
+			}
+			zval_ptr_dtor(&values[i]);
+		}
+	}
+	if (values) {
+		efree(values);
+	}
+	if (old) {
+		onapp_fieldset_release(old);
+	}
+}
+
+static const char *root_at(const onapp_class *table, onapp_version version)
+{
+	for (uint32_t i = 0; i < table->root_count; i++) {
+		if (onapp_row_holds(version, table->roots[i].since, table->roots[i].until)) {
+			return table->roots[i].root;
+		}
+	}
+	return NULL;
+}
+
+bool onapp_object_init_fields(onapp_object *object, onapp_version version)
+{
+	const char *text = object->version_text ? ZSTR_VAL(object->version_text) : NULL;
+	onapp_fieldset *set = onapp_fieldset_get(object->table, version, text);
+	if (!set) {
+		return false;
+	}
+	onapp_object_set_fields(object, set);
+	const char *root = root_at(object->table, set->version);
+	if (root) {
+		zval *property = ONAPP_PROP(object, TAG_ROOT);
+		zval_ptr_dtor(property);
+		ZVAL_STRING(property, root);
+	}
+	return true;
+}
+
+void onapp_object_set_version(onapp_object *object, const char *text, size_t length)
+{
+	if (object->version_text) {
+		zend_string_release(object->version_text);
+	}
+	object->version_text = zend_string_init(text, length, 0);
+	object->version = onapp_version_parse(text, length);
+	object->has_version = true;
+}
+
+/* ---- Values by name ------------------------------------------------------------------------------------------------------ */
+
+/* The value stored under exactly this name; NULL when there is none or it is null. */
+static zval *value_exact(onapp_object *object, zend_string *name)
+{
+	if (object->slots) {
+		zval *number = zend_hash_find(&object->fields->by_property, name);
+		if (number) {
+			zval *value = &object->slots[Z_LVAL_P(number)];
+			if (Z_TYPE_P(value) <= IS_NULL) {
+				return NULL;
+			}
+			if (Z_EXTRA_P(value)) {
+				onapp_entry *entry = object->fields->slot_entries[Z_LVAL_P(number)];
+				onapp_nested_resolve(object, entry->nested, value);
+			}
+			return value;
+		}
+	}
+	if (object->rare && object->rare->others) {
+		zval *value = zend_hash_find(object->rare->others, name);
+		return value && Z_TYPE_P(value) > IS_NULL ? value : NULL;
+	}
+	return NULL;
+}
+
+/* _x for x, and x for _x. Owned. */
+static zend_string *partner_of(zend_string *name)
+{
+	if (ZSTR_VAL(name)[0] == '_') {
+		return zend_string_init(ZSTR_VAL(name) + 1, ZSTR_LEN(name) - 1, 0);
+	}
+	zend_string *partner = zend_string_alloc(ZSTR_LEN(name) + 1, 0);
+	ZSTR_VAL(partner)[0] = '_';
+	memcpy(ZSTR_VAL(partner) + 1, ZSTR_VAL(name), ZSTR_LEN(name) + 1);
+	return partner;
+}
+
+zval *onapp_object_read(onapp_object *object, zend_string *name)
+{
+	zval *value = value_exact(object, name);
+	if (!value) {
+		zend_string *partner = partner_of(name);
+		value = value_exact(object, partner);
+		zend_string_release(partner);
+	}
+	return value;
+}
+
+zval *onapp_object_read_text(onapp_object *object, const char *name)
+{
+	zend_string *string = zend_string_init(name, strlen(name), 0);
+	zval *value = onapp_object_read(object, string);
+	zend_string_release(string);
+	return value;
+}
+
+void onapp_object_write(onapp_object *object, zend_string *name, zval *value)
+{
+	zval copy;
+	ZVAL_COPY_DEREF(&copy, value);
+	if (object->rare && object->rare->texts) {
+		zend_hash_del(object->rare->texts, name);
+	}
+	zval *number = object->fields ? zend_hash_find(&object->fields->by_property, name) : NULL;
+	if (!number) {
+		others_write(object, name, &copy);
+		return;
+	}
+	zval *slot = &(object->slots ? object->slots : slots_allocate(object))[Z_LVAL_P(number)];
+	zval garbage;
+	ZVAL_COPY_VALUE(&garbage, slot);
+	ZVAL_COPY_VALUE(slot, &copy);
+	Z_EXTRA_P(slot) = ONAPP_RAW_NONE;
+	zval_ptr_dtor(&garbage); /* last: a destructor may come back to this object */
+}
+
+void onapp_object_write_text(onapp_object *object, const char *name, zval *value)
+{
+	zend_string *string = zend_string_init(name, strlen(name), 0);
+	onapp_object_write(object, string, value);
+	zend_string_release(string);
+}
+
+/* Removes the value of the exact name where it has one, else its partner's. */
+void onapp_object_remove(onapp_object *object, zend_string *name)
+{
+	zval nothing;
+	ZVAL_NULL(&nothing);
+	if (value_exact(object, name)) {
+		onapp_object_write(object, name, &nothing);
+		return;
+	}
+	zend_string *partner = partner_of(name);
+	if (value_exact(object, partner)) {
+		onapp_object_write(object, partner, &nothing);
+	}
+	zend_string_release(partner);
+}
+
+zval *onapp_object_entry_value(onapp_object *object, onapp_entry *entry)
+{
+	return value_exact(object, entry->property);
+}
+
+static void collect(HashTable *into, zend_string *name, zval *value, bool mask)
+{
+	zval copy;
+	if (mask && Z_TYPE_P(value) > IS_FALSE) {
+		ZVAL_STRING(&copy, "***");
+	} else {
+		ZVAL_COPY(&copy, value);
+	}
+	/* A copy of the name: the array may outlive the thread's field set. */
+	zend_string *own = zend_string_init(ZSTR_VAL(name), ZSTR_LEN(name), 0);
+	zend_symtable_update(into, own, &copy);
+	zend_string_release(own);
+}
+
+void onapp_object_values(onapp_object *object, bool mask, HashTable *into)
+{
+	for (uint32_t i = 0; object->slots && i < object->fields->slots; i++) {
+		onapp_entry *entry = object->fields->slot_entries[i];
+		if (!Z_ISUNDEF(object->slots[i])) {
+			zval *value = value_exact(object, entry->property);
+			zval null;
+			ZVAL_NULL(&null);
+			collect(into, entry->property, value ? value : &null, mask && (entry->flags & ONAPP_FIELD_SECRET));
+		}
+	}
+	if (object->rare && object->rare->others) {
+		zend_string *name;
+		zval *value;
+		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->others, name, value) {
+			if (name) {
+				const char *plain = ZSTR_VAL(name)[0] == '_' ? ZSTR_VAL(name) + 1 : ZSTR_VAL(name);
+				collect(into, name, value, mask && onapp_setting_is_secret(plain, strlen(plain)));
+			}
+		} ZEND_HASH_FOREACH_END();
+	}
+}
+
+/* ---- Relations -------------------------------------------------------------------------------------------------------------- */
+
+onapp_object *onapp_object_loaded(onapp_object *object)
+{
+	zval *loaded = ONAPP_PROP(object, OBJ);
+	ZVAL_DEREF(loaded);
+	if (Z_TYPE_P(loaded) == IS_OBJECT && instanceof_function(Z_OBJCE_P(loaded), onapp_ce_base)) {
+		return Z_ONAPP_P(loaded);
+	}
+	return NULL;
+}
+
+void onapp_object_set_loaded(onapp_object *object, zval *value)
+{
+	zval *property = ONAPP_PROP(object, OBJ);
+	zval garbage;
+	ZVAL_COPY_VALUE(&garbage, property);
+	ZVAL_COPY(property, value);
+	zval_ptr_dtor(&garbage);
+}
+
+zend_string *onapp_object_class_name(onapp_object *object)
+{
+	return object->rare && object->rare->class_name ? object->rare->class_name : object->std.ce->name;
+}
+
+zval *onapp_object_option(onapp_object *object, const char *name)
+{
+	zval *options = ONAPP_PROP(object, OPTIONS);
+	ZVAL_DEREF(options);
+	if (Z_TYPE_P(options) != IS_ARRAY) {
+		return NULL;
+	}
+	zval *value = zend_hash_str_find(Z_ARRVAL_P(options), name, strlen(name));
+	if (value) {
+		ZVAL_DEREF(value);
+	}
+	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
+}
+
+zend_function *onapp_object_override(onapp_object *object, const char *lower_name)
+{
+	if (object->std.ce->type != ZEND_USER_CLASS) {
+		return NULL;
+	}
+	zend_function *method = zend_hash_str_find_ptr(&object->std.ce->function_table, lower_name, strlen(lower_name));
+	return method && method->type == ZEND_USER_FUNCTION ? method : NULL;
+}
+
+onapp_connection *onapp_object_connection(onapp_object *object)
+{
+	zval *handle = ONAPP_PROP(object, CH);
+	ZVAL_DEREF(handle);
+	if (Z_TYPE_P(handle) == IS_OBJECT && Z_OBJCE_P(handle) == onapp_ce_connection) {
+		return onapp_connection_from(Z_OBJ_P(handle));
+	}
+	return NULL;
+}
+
+/* ---- Objects of the same panel --------------------------------------------------------------------------------------------- */
+
+static void share_property(onapp_object *target, onapp_object *source, uint32_t number)
+{
+	zval *property = OBJ_PROP_NUM(&target->std, number);
+	zval garbage;
+	ZVAL_COPY_VALUE(&garbage, property);
+	ZVAL_COPY_DEREF(property, OBJ_PROP_NUM(&source->std, number));
+	zval_ptr_dtor(&garbage);
+}
+
+bool onapp_object_make(zval *result, zend_class_entry *ce, onapp_object *receiver)
+{
+	if (object_init_ex(result, ce) != SUCCESS) {
+		ZVAL_UNDEF(result);
+		return false;
+	}
+	if (ce->type == ZEND_USER_CLASS && ce->constructor && ce->constructor->type == ZEND_USER_FUNCTION
+			&& ce->constructor->common.required_num_args == 0) {
+		zend_call_known_instance_method_with_0_params(ce->constructor, Z_OBJ_P(result), NULL);
+		if (EG(exception)) {
+			zval_ptr_dtor(result);
+			ZVAL_UNDEF(result);
+			return false;
+		}
+	}
+	onapp_object *object = Z_ONAPP_P(result);
+	share_property(object, receiver, ONAPP_PROP_OPTIONS);
+	share_property(object, receiver, ONAPP_PROP_CH);
+	share_property(object, receiver, ONAPP_PROP_LOGGER);
+	share_property(object, receiver, ONAPP_PROP_IS_AUTH);
+	object->version = receiver->version;
+	object->has_version = receiver->has_version;
+	if (object->version_text) {
+		zend_string_release(object->version_text);
+	}
+	object->version_text = receiver->version_text ? zend_string_copy(receiver->version_text) : NULL;
+
+	/* Of the receiver's own class: its very fields, whatever a caller did to them. */
+	if (object->table == receiver->table && receiver->fields) {
+		onapp_object_set_fields(object, receiver->fields);
+		share_property(object, receiver, ONAPP_PROP_TAG_ROOT);
+		return true;
+	}
+	zend_function *own = onapp_object_override(object, "initfields");
+	if (own) {
+		zval version;
+		ZVAL_DOUBLE(&version, object->version_text
+			? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
+		zend_call_known_instance_method_with_1_params(own, Z_OBJ_P(result), NULL, &version);
+	} else if (onapp_object_init_fields(object, object->has_version ? object->version : ONAPP_V_NEWEST)) {
+		return true;
+	}
+	if (EG(exception)) {
+		zval_ptr_dtor(result);
+		ZVAL_UNDEF(result);
+		return false;
+	}
+	return true;
+}

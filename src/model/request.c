@@ -1,0 +1,275 @@
+/*
+ * One request of an object: URL, headers and settings out of its options and connection, the answer back onto it.
+ */
+#include "model.h"
+
+#include "../../php_onapp.h"
+#include "log.h"
+
+#include "../core/header.h"
+#include "../core/route.h"
+#include "Zend/zend_smart_str.h"
+#include "ext/standard/php_http.h"
+#include "ext/standard/url.h"
+#include "main/php_output.h"
+
+#if PHP_VERSION_ID >= 80200
+#define INTERRUPT_TAKE(flag) zend_atomic_bool_exchange(&(flag), false)
+#define INTERRUPT_LOOK(flag) zend_atomic_bool_load(&(flag))
+#else
+#define INTERRUPT_LOOK(flag) (flag)
+static bool interrupt_take(volatile zend_bool *flag)
+{
+	bool was = *flag;
+	*flag = 0;
+	return was;
+}
+#define INTERRUPT_TAKE(flag) interrupt_take(&(flag))
+#endif
+
+void onapp_answer_release(onapp_answer *answer)
+{
+	if (--answer->refcount == 0) {
+		onapp_http_response_free(&answer->http);
+		zend_string_release(answer->url);
+		efree(answer);
+	}
+}
+
+onapp_answer *onapp_object_answer(onapp_object *object)
+{
+	return object->rare ? object->rare->answer : NULL;
+}
+
+const onapp_codec *onapp_object_codec(onapp_object *object)
+{
+	zval *type = onapp_object_option(object, "data_type");
+	const onapp_codec *codec = &onapp_codec_json;
+	if (type && Z_TYPE_P(type) == IS_STRING) {
+		codec = onapp_codec_find(Z_STRVAL_P(type), Z_STRLEN_P(type));
+	}
+	if (!codec) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: option data_type must be \"json\" or \"xml\", \"%s\" given",
+			ZSTR_VAL(object->std.ce->name), Z_STRVAL_P(type));
+	}
+	return codec;
+}
+
+/* ---- URL ------------------------------------------------------------------------------------------------------------- */
+
+static bool append_base(onapp_object *object, onapp_buffer *url)
+{
+	zval *base = onapp_object_option(object, "url");
+	if (!base || Z_TYPE_P(base) != IS_STRING || !Z_STRLEN_P(base)) {
+		onapp_throw(ONAPP_E_NOT_CONNECTED, "%s is attached to no Control Panel: option url is not set",
+			ZSTR_VAL(object->std.ce->name));
+		return false;
+	}
+	const char *problem = onapp_base_url_problem(Z_STRVAL_P(base), Z_STRLEN_P(base));
+	if (problem) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the address of the Control Panel %s",
+			ZSTR_VAL(object->std.ce->name), problem);
+		return false;
+	}
+	if (!strstr(Z_STRVAL_P(base), "://")) {
+		onapp_buffer_append_text(url, "http://");
+	}
+	onapp_buffer_append(url, Z_STRVAL_P(base), Z_STRLEN_P(base));
+	while (url->length && url->data[url->length - 1] == '/') {
+		url->data[--url->length] = '\0';
+	}
+	return true;
+}
+
+zend_string *onapp_request_url(onapp_object *object, zend_string *path, zval *query)
+{
+	const onapp_codec *codec = onapp_object_codec(object);
+	onapp_buffer url = ONAPP_BUFFER_EMPTY;
+	const char *problem = onapp_path_problem(ZSTR_VAL(path), ZSTR_LEN(path));
+	zend_string *result = NULL;
+
+	if (!codec) {
+		return NULL;
+	}
+	if (problem) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the path \"%s\" cannot be requested: it %s",
+			ZSTR_VAL(object->std.ce->name), ZSTR_VAL(path), problem);
+		return NULL;
+	}
+	if (append_base(object, &url)) {
+		onapp_buffer_append_byte(&url, '/');
+		onapp_route_append_path(&url, ZSTR_VAL(path), ZSTR_LEN(path));
+		onapp_buffer_append_byte(&url, '.');
+		onapp_buffer_append_text(&url, codec->data_type);
+		onapp_buffer_append_byte(&url, '?'); /* always, as the PHP client does it */
+		if (query && Z_TYPE_P(query) == IS_ARRAY) {
+			smart_str text = {0};
+			php_url_encode_hash_ex(HASH_OF(query), &text, NULL, 0, NULL, 0, NULL, 0, NULL, NULL, PHP_QUERY_RFC1738);
+			if (text.s) {
+				onapp_buffer_append(&url, ZSTR_VAL(text.s), ZSTR_LEN(text.s));
+			}
+			smart_str_free(&text);
+		}
+		result = zend_string_init(url.data, url.length, 0);
+	}
+	onapp_buffer_free(&url);
+	return result;
+}
+
+/* ---- Hooks ------------------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+	onapp_object *object;
+	onapp_verb verb;
+	zend_string *url;
+} exchange;
+
+/* Lets signal handlers of PHP code run during a transfer; true when the call is to be given up. */
+static bool hook_interrupted(void *context)
+{
+	(void) context;
+	if (EG(exception)) {
+		return true;
+	}
+	if (INTERRUPT_LOOK(EG(timed_out))) {
+		return true;
+	}
+	if (INTERRUPT_TAKE(EG(vm_interrupt)) && zend_interrupt_function) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+	return EG(exception) || (PG(connection_status) & PHP_CONNECTION_ABORTED && !PG(ignore_user_abort));
+}
+
+static void hook_attempt(void *context, const onapp_http_response *so_far, double wait)
+{
+	exchange *one = context;
+	onapp_log_attempt(one->object, one->verb, one->url, so_far, wait);
+}
+
+/* ---- Sending -------------------------------------------------------------------------------------------------------------- */
+
+static zend_string *header_line(onapp_object *object, const char *name, const char *value, size_t length)
+{
+	const char *problem = onapp_header_problem(name, strlen(name), value, length);
+	if (problem) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the %s header cannot be sent: it %s",
+			ZSTR_VAL(object->std.ce->name), name, problem);
+		return NULL;
+	}
+	return zend_strpprintf(0, "%s: %s", name, value);
+}
+
+static onapp_answer *answer_new(onapp_object *object, zend_string *url)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	if (rare->answer) {
+		onapp_answer_release(rare->answer);
+	}
+	rare->answer = ecalloc(1, sizeof(onapp_answer));
+	rare->answer->refcount = 1;
+	rare->answer->url = zend_string_copy(url);
+	return rare->answer;
+}
+
+static void transport_failed(onapp_object *object, const onapp_request *request, const onapp_http_response *http)
+{
+	if (EG(exception)) {
+		return;
+	}
+	zend_string *url = onapp_url_for_people(ZSTR_VAL(object->rare->answer->url), ZSTR_LEN(object->rare->answer->url));
+	onapp_fail(object, http->kind, NULL, "no response: %s %s: %s%s", onapp_verb_name(request->verb), ZSTR_VAL(url),
+		http->message, http->sent && request->verb != ONAPP_GET ? " (the request may have been carried out)" : "");
+	zend_string_release(url);
+}
+
+static bool exchange_run(onapp_object *object, onapp_connection *connection, const onapp_request *request,
+	zend_string *url, const char *const *headers)
+{
+	onapp_transport_settings settings;
+	exchange one = {object, request->verb, url};
+	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt};
+	onapp_http_request http = {
+		.verb = request->verb,
+		.url = ZSTR_VAL(url),
+		.username = connection->username ? ZSTR_VAL(connection->username) : NULL,
+		.password = connection->password ? ZSTR_VAL(connection->password) : NULL,
+		.headers = headers,
+		.body = request->body ? ZSTR_VAL(request->body) : NULL,
+		.body_length = request->body ? ZSTR_LEN(request->body) : 0,
+		.has_body = request->body != NULL,
+	};
+	zval options;
+
+	if (!ONAPP_G(pool) && !(ONAPP_G(pool) = onapp_pool_create())) {
+		zend_throw_error(NULL, "Out of memory for connections");
+		return false;
+	}
+	/* PHP code of hooks may let go of what the settings borrow from. */
+	ZVAL_COPY_DEREF(&options, ONAPP_PROP(object, OPTIONS));
+	GC_ADDREF(&object->std);
+	GC_ADDREF(&connection->std);
+	onapp_settings_collect(object, &settings);
+	if (!settings.verify && strncmp(ZSTR_VAL(url), "https", 5) == 0) {
+		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off", ZSTR_VAL(url));
+	}
+	onapp_answer *answer = answer_new(object, url);
+	answer->refcount++;
+	onapp_http_perform(ONAPP_G(pool), &settings, &http, &hooks, &answer->http);
+	onapp_answer_release(answer);
+	OBJ_RELEASE(&connection->std);
+	GC_DELREF(&object->std); /* the caller of this function holds one */
+	zval_ptr_dtor(&options);
+	return !EG(exception);
+}
+
+bool onapp_request_send_url(onapp_object *object, const onapp_request *request, zend_string *url)
+{
+	onapp_connection *connection = onapp_object_connection(object);
+	zval *content = onapp_object_option(object, "content");
+	const char *type = content && Z_TYPE_P(content) == IS_STRING ? Z_STRVAL_P(content) : "application/json";
+	const char *sent_type = request->content_type ? request->content_type : type;
+	const char *headers[3] = {NULL, NULL, NULL};
+	bool done = false;
+
+	onapp_errors_clear(object);
+	if (!connection) {
+		onapp_throw(ONAPP_E_NOT_CONNECTED, "%s is attached to no Control Panel: make it with OnApp_Factory::factory()",
+			ZSTR_VAL(object->std.ce->name));
+		return false;
+	}
+	if (connection->callback_depth) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: a logger must not use the connection that it logs",
+			ZSTR_VAL(object->std.ce->name));
+		return false;
+	}
+	zend_string *accept = header_line(object, "Accept", type, strlen(type));
+	zend_string *sends = accept ? header_line(object, "Content-Type", sent_type, strlen(sent_type)) : NULL;
+	if (sends) {
+		headers[0] = ZSTR_VAL(accept);
+		headers[1] = ZSTR_VAL(sends);
+		done = exchange_run(object, connection, request, url, headers);
+		zend_string_release(sends);
+	}
+	if (accept) {
+		zend_string_release(accept);
+	}
+	if (INTERRUPT_LOOK(EG(timed_out))) {
+		zend_timeout(); /* ends the script, as the VM would at its next step */
+	}
+	if (done && onapp_object_answer(object)->http.kind != ONAPP_OK) {
+		transport_failed(object, request, &onapp_object_answer(object)->http);
+		done = false;
+	}
+	return done;
+}
+
+bool onapp_request_send(onapp_object *object, const onapp_request *request)
+{
+	zend_string *url = onapp_request_url(object, request->path, request->query);
+	if (!url) {
+		return false;
+	}
+	bool done = onapp_request_send_url(object, request, url);
+	zend_string_release(url);
+	return done;
+}

@@ -1,0 +1,172 @@
+/*
+ * The transport settings of a call: connection, then options of the object, then INI. One row a setting.
+ */
+#include "model.h"
+
+#include "../../php_onapp.h"
+
+typedef enum { SETTING_BOOL, SETTING_SECONDS, SETTING_COUNT, SETTING_SIZE, SETTING_TEXT } setting_kind;
+
+typedef struct {
+	const char *option;
+	setting_kind kind;
+	size_t offset; /* in onapp_transport_settings */
+	bool secret;
+} setting_row;
+
+#define ROW(option_, kind_, member_) {option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), false}
+#define SECRET_ROW(option_, kind_, member_) {option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), true}
+
+static const setting_row rows[] = {
+	ROW("verify_tls", BOOL, verify),
+	ROW("ca_file", TEXT, ca_file),
+	ROW("ca_path", TEXT, ca_path),
+	ROW("client_cert", TEXT, client_cert),
+	ROW("client_key", TEXT, client_key),
+	SECRET_ROW("client_key_password", TEXT, client_key_password),
+	ROW("pinned_key", TEXT, pinned_key),
+	ROW("allow_tls10", BOOL, allow_tls10),
+	ROW("http2", BOOL, http2),
+	ROW("proxy", TEXT, proxy),
+	ROW("user_agent", TEXT, user_agent),
+	ROW("connect_timeout", SECONDS, connect_timeout),
+	ROW("timeout", SECONDS, timeout),
+	ROW("low_speed_time", SECONDS, low_speed_time),
+	ROW("max_response_size", SIZE, max_response),
+	ROW("retries", COUNT, retry.retries),
+	ROW("retry_delay", SECONDS, retry.delay),
+	ROW("retry_max_delay", SECONDS, retry.max_delay),
+};
+
+/* Names of values that never appear in logs, dumps or messages, wherever they stand. */
+static const char *const secret_names[] = {
+	"password", "password_confirmation", "initial_root_password", "initial_root_password_confirmation",
+	"initial_root_password_encryption_key", "initial_root_password_encryption_key_confirmation", "remote_access_password",
+	"api_key", "client_key_password", "encryption_key", "remote_key", "unlock_token", "ssl_private_key", "private_key",
+	"secret_token", "current_password", "smb_password", "ssh_password", "ipmi_password", "rdp_password", "passwords",
+	"authenticity_token", "cdn_ssl_certificate_key", "token", "secret", "access_hash",
+};
+
+bool onapp_setting_is_secret(const char *name, size_t length)
+{
+	for (size_t i = 0; i < COUNT_OF(secret_names); i++) {
+		if (strlen(secret_names[i]) == length && strncasecmp(name, secret_names[i], length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void from_ini(onapp_transport_settings *settings)
+{
+	memset(settings, 0, sizeof(*settings));
+	settings->verify = ONAPP_G(verify_tls);
+	settings->ca_file = ONAPP_G(ca_bundle) && *ONAPP_G(ca_bundle) ? ONAPP_G(ca_bundle) : NULL;
+	if (!settings->ca_file) {
+		/* The places where PHP's own clients look. */
+		const char *curl = zend_ini_string("curl.cainfo", sizeof("curl.cainfo") - 1, 0);
+		const char *openssl = zend_ini_string("openssl.cafile", sizeof("openssl.cafile") - 1, 0);
+		settings->ca_file = curl && *curl ? curl : openssl && *openssl ? openssl : NULL;
+	}
+	settings->http2 = ONAPP_G(http2);
+	settings->user_agent = ONAPP_G(user_agent) && *ONAPP_G(user_agent) ? ONAPP_G(user_agent) : NULL;
+	settings->connect_timeout = ONAPP_G(connect_timeout);
+	settings->timeout = ONAPP_G(timeout);
+	settings->low_speed_limit = (long) ONAPP_G(low_speed_limit);
+	settings->low_speed_time = ONAPP_G(low_speed_time);
+	settings->max_response = ONAPP_G(max_response_size) > 0 ? (size_t) ONAPP_G(max_response_size) : 0;
+	settings->retry.retries = (int) ONAPP_G(retries);
+	settings->retry.delay = ONAPP_G(retry_delay);
+	settings->retry.max_delay = ONAPP_G(retry_max_delay);
+}
+
+static void apply(onapp_transport_settings *settings, const setting_row *row, zval *value)
+{
+	char *target = (char *) settings + row->offset;
+	double seconds;
+	switch (row->kind) {
+		case SETTING_BOOL:
+			*(bool *) target = zend_is_true(value);
+			break;
+		case SETTING_SECONDS:
+			seconds = zval_get_double(value);
+			*(double *) target = seconds > 0 ? seconds : 0;
+			break;
+		case SETTING_COUNT:
+			*(int *) target = (int) MAX(0, MIN(zval_get_long(value), 10));
+			break;
+		case SETTING_SIZE:
+			*(size_t *) target = zval_get_long(value) > 0 ? (size_t) zval_get_long(value) : 0;
+			break;
+		case SETTING_TEXT:
+			if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value)) {
+				*(const char **) target = Z_STRVAL_P(value);
+			}
+			break;
+	}
+}
+
+void onapp_settings_collect(onapp_object *object, onapp_transport_settings *settings)
+{
+	onapp_connection *connection = onapp_object_connection(object);
+
+	from_ini(settings);
+	if (connection && connection->proxy && ZSTR_LEN(connection->proxy)) {
+		settings->proxy = ZSTR_VAL(connection->proxy);
+	}
+	if (connection && connection->timeout > 0) {
+		/* One number for both, as the PHP client has it. */
+		settings->connect_timeout = connection->timeout;
+		settings->timeout = connection->timeout;
+	}
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		zval *value = onapp_object_option(object, rows[i].option);
+		if (value) {
+			apply(settings, &rows[i], value);
+		}
+	}
+}
+
+/* ---- The options of a new object ---------------------------------------------------------------------------------------- */
+
+static const struct {
+	const char *name, *value;
+} option_presets[] = {
+	{"proxy", ""},
+	{"url", ""},
+	{"charset", "charset=utf-8"},
+	{"data_type", "json"},
+	{"content", "application/json"},
+};
+
+static void options_fill(zval *known, zval *options)
+{
+	array_init(options);
+	array_init(known);
+	for (size_t i = 0; i < COUNT_OF(option_presets); i++) {
+		add_assoc_string(options, option_presets[i].name, option_presets[i].value);
+		add_next_index_string(known, option_presets[i].name);
+	}
+	add_assoc_bool(options, "debug_mode", false);
+	add_next_index_string(known, "debug_mode");
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		if (strcmp(rows[i].option, "proxy") != 0) {
+			add_next_index_string(known, rows[i].option);
+		}
+	}
+	add_next_index_string(known, "throw_exceptions");
+	add_next_index_string(known, "keep_unknown_fields");
+}
+
+void onapp_default_options(zval *known, zval *options)
+{
+	if (Z_TYPE(ONAPP_G(options)) != IS_ARRAY) {
+		options_fill(&ONAPP_G(known_options), &ONAPP_G(options));
+	}
+	if (known) {
+		zval_ptr_dtor(known);
+		ZVAL_COPY(known, &ONAPP_G(known_options));
+	}
+	zval_ptr_dtor(options);
+	ZVAL_COPY(options, &ONAPP_G(options));
+}

@@ -1,0 +1,133 @@
+/*
+ * Payments and resource limits.
+ */
+#include "resources.h"
+
+/* ---- OnApp_Payment --------------------------------------------------------------------------------------- */
+
+static const onapp_field payment_fields[] = {
+	F("id",             "integer",  RO),
+	F("amount",         "decimal",  REQUIRED, .preset = TEXT("0.0")),
+	F("created_at",     "datetime", RO),
+	F("invoice_number", "string",   REQUIRED),
+	F("updated_at",     "datetime", RO),
+	F("user_id",        "integer",  RO),
+	S("payer_id",       "integer",  RW,       3, 0),
+	S("type",           "string",   RW,       3, 0),
+	S("payer_type",     "integer",  RW,       6, 0),
+};
+
+static const onapp_route payment_routes[] = {
+	R("default", "users/{user_id}/payments", NULL, .until = ONAPP_V(5, 5)),
+	R("default", "billing/user/payments",    NULL, .since = ONAPP_V(6, 0)),
+};
+
+/* From 6.0 on payments are filtered by their payer, whose kind the panel wants to know. */
+static void payment_list_of_payer(onapp_call *call)
+{
+	zval *user = onapp_argument_literal(call, "user_id");
+	zval *given = onapp_argument_literal(call, "url_args");
+	zval *kind = onapp_object_read_text(call->object, "_payer_type");
+	zval query;
+
+	if (Z_TYPE_P(given) == IS_ARRAY) {
+		ZVAL_ARR(&query, zend_array_dup(Z_ARRVAL_P(given)));
+	} else {
+		array_init(&query);
+	}
+	if (kind && !zend_hash_str_exists(Z_ARRVAL(query), ZEND_STRL("payer_type"))) {
+		Z_TRY_ADDREF_P(kind);
+		add_assoc_zval(&query, "payer_type", kind);
+	}
+	user = Z_TYPE_P(user) == IS_NULL ? onapp_object_read_text(call->object, "_user_id") : user;
+	if (user) {
+		Z_TRY_ADDREF_P(user);
+		add_assoc_zval(&query, "payer_id", user);
+	}
+	if (zend_hash_str_exists(Z_ARRVAL(query), ZEND_STRL("payer_type"))) {
+		onapp_get_list(call->object, NULL, &query, call->result);
+	} else {
+		onapp_throw(ONAPP_E_MISSING_VALUE, "%s::getList(): property _payer_type is not defined",
+			ZSTR_VAL(call->object->std.ce->name));
+	}
+	zval_ptr_dtor(&query);
+}
+
+static void payment_get_list(onapp_call *call)
+{
+	zval *user = onapp_argument_literal(call, "user_id");
+	if (!call->object->fields || call->object->fields->version >= ONAPP_V(6, 0)) {
+		payment_list_of_payer(call);
+		return;
+	}
+	if (Z_TYPE_P(user) != IS_NULL) {
+		onapp_object_write_text(call->object, "_user_id", user);
+	}
+	onapp_get_list(call->object, NULL, NULL, call->result);
+}
+
+static const onapp_action payment_actions[] = {
+	C("getList", "user_id = null, url_args = null", payment_get_list),
+	A("load", "id = null, user_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, user_id",
+		.needs = "{user_id}, {id*}", .until = ONAPP_V(5, 5)),
+	A("load", "id = null, user_id = null", BASE_LOAD, NULL, NULL, RESULT, .since = ONAPP_V(6, 0)),
+};
+
+static const onapp_constant payment_constants[] = {
+	{"ONAPP_VERSION_SIX", NUMBER(6)},
+};
+
+const onapp_class onapp_class_Payment = {
+	.name = "OnApp_Payment",
+	.root = "payment",
+	.resource = "payments",
+	FIELDS(payment_fields),
+	ROUTES(payment_routes),
+	ACTIONS(payment_actions),
+	CONSTANTS(payment_constants),
+};
+
+/* ---- OnApp_ResourceLimit --------------------------------------------------------------------------------- */
+
+static const onapp_field resource_limit_fields[] = {
+	F("cpu_shares",              "integer",  REQUIRED, .preset = TEXT("")),
+	F("cpus",                    "integer",  REQUIRED, .preset = TEXT("")),
+	F("created_at",              "datetime", RO),
+	F("disk_size",               "integer",  REQUIRED, .preset = TEXT("")),
+	F("memory",                  "integer",  REQUIRED, .preset = TEXT("")),
+	F("updated_at",              "datetime", RO),
+	F("user_id",                 "integer",  RO),
+	F("storage_disk_size",       "integer",  REQUIRED, .preset = TEXT("")),
+	F("virtual_machines_count",  "integer",  REQUIRED, .preset = TEXT("")),
+	S("ip_address_count",        "integer",  RO,       2, 2, .property = "ip_address_count"),
+	S("ip_address_mask",         "integer",  RO,       2, 2, .property = "ip_address_mask"),
+	S("backups_templates_count", "integer",  RO,       2, 2, .property = "backups_templates_count"),
+	S("rate",                    "integer",  RO,       2, 2, .property = "rate"),
+	I("id",                      "integer",  RO,       2, 0, 2, 1),
+};
+
+static const onapp_route resource_limit_routes[] = {
+	R("default", "users/{user_id!*}/resource_limit", NULL),
+	R("load",    "users/{user_id!*}/resource_limit", NULL),
+	R("edit",    "users/{user_id!*}/resource_limit", NULL),
+};
+
+static const onapp_action resource_limit_actions[] = {
+	A("load", "user_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "user_id", .needs = "{user_id*}"),
+	A("save", "", NOTHING, NULL, NULL, NONE, .when = "null {user_id}"),
+	A("save", "", BASE_EDIT, NULL, NULL, NONE),
+};
+
+static const onapp_closed resource_limit_closed[] = {
+	CLOSED(ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_ResourceLimit = {
+	.name = "OnApp_ResourceLimit",
+	.root = "resource_limit",
+	.resource = "resource_limit",
+	FIELDS(resource_limit_fields),
+	ROUTES(resource_limit_routes),
+	ACTIONS(resource_limit_actions),
+	CLOSES(resource_limit_closed),
+};
