@@ -107,6 +107,7 @@ static void set_add_row(onapp_fieldset *set, const onapp_field *row)
 		}
 	}
 	literal_to_zval(&row->preset, persistent, &entry->preset);
+	entry->declared = zend_hash_exists(&onapp_class_entry(set->table)->properties_info, entry->property);
 	set_index(set, entry);
 }
 
@@ -187,6 +188,7 @@ static void set_add_definition(onapp_fieldset *set, zend_string *name, HashTable
 	if (nested && Z_TYPE_P(nested) == IS_STRING) {
 		entry->nested = zend_strpprintf(0, "OnApp_%s", Z_STRVAL_P(nested));
 	}
+	entry->declared = true; /* unknown: let the general way find out */
 	ZVAL_UNDEF(&entry->preset);
 	if (preset) {
 		ZVAL_COPY(&entry->preset, preset);

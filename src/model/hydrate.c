@@ -8,19 +8,19 @@
 
 /* ---- One object ------------------------------------------------------------------------------------------------------ */
 
-static zval *slot_of(onapp_object *object, const onapp_entry *entry)
-{
-	if (!object->slots) {
-		zval null;
-		ZVAL_NULL(&null);
-		onapp_object_write(object, entry->property, &null); /* allocates the slots */
-	}
-	return &object->slots[entry->slot];
-}
-
+/* value: consumed. */
 static void store(onapp_object *object, const onapp_entry *entry, zval *value, uint32_t raw)
 {
-	zval *slot = slot_of(object, entry);
+	if (entry->declared || object->std.ce->type == ZEND_USER_CLASS || !object->slots) {
+		onapp_object_write(object, entry->property, value);
+		zval *slot = object->slots ? &object->slots[entry->slot] : NULL;
+		if (slot && Z_TYPE_P(slot) == Z_TYPE_P(value) && (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT)) {
+			Z_EXTRA_P(slot) = raw;
+		}
+		zval_ptr_dtor(value);
+		return;
+	}
+	zval *slot = &object->slots[entry->slot];
 	zval_ptr_dtor(slot);
 	ZVAL_COPY_VALUE(slot, value);
 	Z_EXTRA_P(slot) = Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT ? raw : ONAPP_RAW_NONE;

@@ -23,6 +23,7 @@ typedef struct {
 	const onapp_field *row; /* NULL for a field that a caller added */
 	uint32_t slot;          /* where the value lives; fields with the same property share one */
 	uint16_t flags;         /* ONAPP_FIELD_* */
+	bool declared;          /* the class declares a property of this name: the value lives there */
 	onapp_value_kind kind;
 	zend_string *nested;    /* class of nested objects, complete ("OnApp_Role"); NULL: none */
 	zval preset;            /* IS_UNDEF: none */

@@ -255,9 +255,21 @@ void onapp_object_set_version(onapp_object *object, const char *text, size_t len
 
 /* ---- Values by name ------------------------------------------------------------------------------------------------------ */
 
+/* A declared property wins over a value of its name: `_release` is both, and PHP classes below may declare more. */
+static zval *declared_value(onapp_object *object, zend_string *name)
+{
+	zend_property_info *info = zend_hash_find_ptr(&object->std.ce->properties_info, name);
+	return info && !(info->flags & (ZEND_ACC_STATIC | ZEND_ACC_PRIVATE)) ? OBJ_PROP(&object->std, info->offset) : NULL;
+}
+
 /* The value stored under exactly this name; NULL when there is none or it is null. */
 static zval *value_exact(onapp_object *object, zend_string *name)
 {
+	zval *declared = declared_value(object, name);
+	if (declared) {
+		ZVAL_DEREF(declared);
+		return Z_TYPE_P(declared) > IS_NULL ? declared : NULL;
+	}
 	if (object->slots) {
 		zval *number = zend_hash_find(&object->fields->by_property, name);
 		if (number) {
@@ -313,6 +325,10 @@ zval *onapp_object_read_text(onapp_object *object, const char *name)
 void onapp_object_write(onapp_object *object, zend_string *name, zval *value)
 {
 	zval copy;
+	if (declared_value(object, name)) {
+		zend_std_write_property(&object->std, name, value, NULL);
+		return;
+	}
 	ZVAL_COPY_DEREF(&copy, value);
 	if (object->rare && object->rare->texts) {
 		zend_hash_del(object->rare->texts, name);

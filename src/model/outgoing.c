@@ -90,7 +90,7 @@ static bool plain_fields(onapp_object *object, bool nulls, int depth, zval *resu
 	ZVAL_NULL(&null);
 	for (uint32_t i = 0; object->slots && i < object->fields->count; i++) {
 		onapp_entry *entry = &object->fields->entries[i];
-		if (Z_ISUNDEF(object->slots[entry->slot])) {
+		if (Z_ISUNDEF(object->slots[entry->slot]) && !entry->declared) {
 			continue;
 		}
 		zval *value = onapp_object_entry_value(object, entry);
