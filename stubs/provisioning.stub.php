@@ -157,8 +157,8 @@ final class Resources
     /**
      * base + additional for memory, cpus, cpu_shares, disk_size, rate_limit, ip_addresses. cpu_shares end at 100; an
      * unlimited rate (0 or empty) stays unlimited. Values may be texts.
-     * @param array<string, int|string|null> $base
-     * @param array<string, int|string|null> $additional
+     * @param array $base resource => amount (int, text or null)
+     * @param array $additional resource => amount (int, text or null)
      * @return array<string, int>
      * @throws \OnApp\Exception\InvalidArgumentException naming the resource whose value is no whole number >= 0
      */
