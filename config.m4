@@ -57,6 +57,7 @@ if test "$PHP_ONAPP" != "no"; then
   ONAPP_LIBRARY([ONAPP_CURL],  [libcurl],    [7.74.0], [libcurl4-openssl-dev, libcurl-devel or curl-dev])
   ONAPP_LIBRARY([ONAPP_JSONC], [json-c],     [0.15],   [libjson-c-dev, json-c-devel or json-c-dev])
   ONAPP_LIBRARY([ONAPP_XML],   [libxml-2.0], [2.9.10], [libxml2-dev or libxml2-devel])
+  ONAPP_LIBRARY([ONAPP_GMP],   [gmp],        [6.2.0],  [libgmp-dev, gmp-devel or gmp-dev])
   PHP_SUBST([ONAPP_SHARED_LIBADD])
 
   onapp_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
