@@ -20,7 +20,7 @@ export LC_ALL=C.UTF-8
 ONAPP_PACKAGES_BUILD="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libjson-c-dev libxml2-dev"
 ONAPP_PACKAGES_PANEL="php-xml php-curl openssl"
 ONAPP_PACKAGES_HOST="mariadb-server-core mariadb-client-core php-mysql php-mbstring php-illuminate-database smarty4"
-ONAPP_PACKAGES_TEST="phpunit php-parser clang-format libcmocka-dev valgrind git rsync php-pear"
+ONAPP_PACKAGES_TEST="phpunit php-parser clang-format libcmocka-dev valgrind git rsync php-pear duktape"
 
 # ---- Progress ---------------------------------------------------------------------------------------------------
 
@@ -229,4 +229,18 @@ onapp_sanitized_php() {
 	END
 	chmod +x "$folder/php"
 	printf '%s\n' "$folder/php"
+}
+
+# onapp_copy_sources FOLDER: an untouched copy of the project, as a fresh clone with the present state of its files.
+onapp_copy_sources() {
+	rm -rf "$1"
+	mkdir -p "$1"
+	(
+		cd "$ONAPP_ROOT" || exit 1
+		if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+			git ls-files -z --cached --others --exclude-standard
+		else
+			find . -path ./build -prune -o -type f -print0
+		fi
+	) | rsync -a --ignore-missing-args --from0 --files-from=- "$ONAPP_ROOT/" "$1/"
 }
