@@ -292,6 +292,9 @@ static void read_result(onapp_transfer *transfer)
 		return;
 	}
 	set_message(response, transfer->error[0] != '\0' ? transfer->error : curl_easy_strerror(code));
+	if (code == CURLE_FILESIZE_EXCEEDED) {
+		transfer->stop = ONAPP_STOP_BODY_TOO_LARGE; /* libcurl knew it from the length announced */
+	}
 	switch (transfer->stop) {
 		case ONAPP_STOP_NONE:
 			break;

@@ -137,6 +137,7 @@ static void sends_large_and_binary_bodies(void **state)
 	exchange_request(self, &request);
 	assert_kind(self, ONAPP_OK);
 	assert_has(server_request(panel, 0), "Content-Length: 3000000\r\n");
+	assert_has_not(server_request(panel, 0), "Expect:");
 	free(body);
 	server_stop(panel);
 }
@@ -341,6 +342,19 @@ static void caps_the_body_after_unpacking(void **state)
 	free(packed);
 }
 
+static void refuses_a_body_announced_too_large_at_once(void **state)
+{
+	static const server_reply replies[] = {{"HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n", 0, THEN_STALL}};
+	exchange *self = *state;
+	server *panel = server_start(replies, COUNT_OF(replies));
+
+	self->settings.max_response = 1000;
+	exchange_send(self, ONAPP_GET, server_url(panel, "/"), NULL);
+	assert_kind(self, ONAPP_E_TOO_LARGE);
+	assert_has(self->response.message, "1000");
+	server_stop(panel);
+}
+
 static void caps_the_headers(void **state)
 {
 	exchange *self = *state;
@@ -452,6 +466,7 @@ int main(void)
 		TEST(takes_an_answer_that_ends_with_the_connection),
 		TEST(caps_the_body),
 		TEST(caps_the_body_after_unpacking),
+		TEST(refuses_a_body_announced_too_large_at_once),
 		TEST(caps_the_headers),
 		TEST(ignores_proxies_of_the_environment),
 		TEST(speaks_http_only),
