@@ -51,6 +51,7 @@ final class Panel
         $handler = fn (Request $request): Delivery => $this->api->handle($request);
         $this->apiPorts[] = new Listener($handler, $settings->port);
         if ($certificates !== null) {
+            $certificates->make((string) $settings->tls);
             $secure = new Listener($handler, 0, $certificates);
             $secure->tlsMode = $settings->tls;
             $this->apiPorts[] = $secure;

@@ -52,6 +52,11 @@ final class Certificates
         return $this->directory . '/ca.pem';
     }
 
+    public function make(string $mode): void
+    {
+        $this->file($mode);
+    }
+
     /** @return array<string, mixed> options of the ssl stream context */
     public function contextOptions(string $mode): array
     {
@@ -79,7 +84,8 @@ final class Certificates
         $key = $this->newKey();
         $section = $mode === 'wrong-host' ? 'elsewhere' : 'local';
         $issuer = $mode === 'self-signed' ? null : $this->authority;
-        $certificate = $this->sign('127.0.0.1', $section, $key, $issuer, $mode === 'expired' ? -1 : 30);
+        // Zero days of validity: over at the moment it begins.
+        $certificate = $this->sign('127.0.0.1', $section, $key, $issuer, $mode === 'expired' ? 0 : 30);
         openssl_pkey_export($key, $keyText, null, $this->options($section));
         openssl_x509_export($certificate, $certificateText);
         $file = $this->directory . '/' . $mode . '.pem';
@@ -123,6 +129,7 @@ final class Certificates
     {
         return [
             'config' => $this->directory . '/openssl.cnf',
+            'private_key_bits' => 2048, // unused by EC keys, yet checked
             'private_key_type' => OPENSSL_KEYTYPE_EC,
             'curve_name' => 'prime256v1',
             'digest_alg' => 'sha256',
