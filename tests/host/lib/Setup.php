@@ -39,7 +39,11 @@ final class Setup
         return $id;
     }
 
-    /** @param array<string, string|int|null> $server columns of tblservers; the first server of a type is its default */
+    /**
+     * The first server of a type becomes its default.
+     *
+     * @param array<string, string|int|null> $server columns of tblservers
+     */
     public function addServer(array $server): int
     {
         $isFirst = !$this->database->table('tblservers')->where('type', $server['type'])->exists();

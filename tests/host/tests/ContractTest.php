@@ -34,7 +34,7 @@ final class ContractTest extends HostTestCase
             'ending the process' => ['exit', 'sample_CreateAccount ended the process', 'fault'],
             'an unknown class, exception swallowed' => ['swallow', 'WHMCS\Domain\Registrar does not exist', 'gap'],
             'an unknown API command' => ['api', 'localAPI command OpenTicket', 'gap'],
-            'an unknown API parameter' => ['apiparameter', 'GetClientsDetails has no documented parameter client', 'gap'],
+            'an unknown API parameter' => ['apiparameter', 'has no documented parameter client', 'gap'],
             'an unknown property' => ['property', 'WHMCS\Service\Service::$colour', 'gap'],
             'a misspelt hook point' => ['hook', 'hook point AfterModuleCreated is not documented', 'gap'],
         ];

@@ -32,11 +32,13 @@ final class GapTest extends HostTestCase
     public function testModelsKnowTheirPropertiesByBothNames(): void
     {
         $id = $this->order($this->addProduct('order'))['serviceid'];
-        $seen = $this->evaluate("\$s = WHMCS\\Service\\Service::find($id); return [\$s->domainStatus, \$s->domainstatus, "
+        $seen = $this->evaluate("\$s = WHMCS\\Service\\Service::find($id); "
+            . "return [\$s->domainStatus, \$s->domainstatus, "
             . "\$s->client->firstName, \$s->client->fullName, \$s->product->name, \$s->product->productGroup->name, "
             . "\$s->serviceProperties->get('Username'), WHMCS\\Service\\Status::ACTIVE];");
         self::assertSame(['Active', 'Active', 'Ada', "Ada O'Neill", 'VPS', 'Virtual Servers', 'root', 'Active'], $seen);
-        $found = $this->evaluate("\$s = WHMCS\\Service\\Service::where('domainStatus', 'Active')->where('userid', '=', 1)"
+        $found = $this->evaluate("\$s = WHMCS\\Service\\Service::where('domainStatus', 'Active')"
+            . "->where('userid', '=', 1)"
             . "->whereIn('packageId', [1])->orderBy('orderId', 'desc')->first(); \$s->dedicatedIp = '203.0.113.1'; "
             . "\$s->save(); return WHMCS\\Service\\Service::find(\$s->id)->dedicatedip;");
         self::assertSame('203.0.113.1', $found);
@@ -56,7 +58,8 @@ final class GapTest extends HostTestCase
     public function testFunctionsWorkWithoutAPage(): void
     {
         $values = $this->evaluate('return [decrypt(encrypt("x")), (string) formatCurrency("5"), '
-            . 'getCurrency(1)["code"], fromMySQLDate("2030-02-01"), toMySQLDate("2030-02-01"), strlen(getTodaysDate()), '
+            . 'getCurrency(1)["code"], fromMySQLDate("2030-02-01"), toMySQLDate("2030-02-01"), '
+            . 'strlen(getTodaysDate()), '
             . 'WHMCS\Config\Setting::getValue("Language"), run_hook("DailyCronJob", []), ROOTDIR, WHMCS, '
             . '(new WHMCS\Authentication\CurrentUser())->isAuthenticatedAdmin()];');
         $root = SharedHost::directory() . '/root';
@@ -77,8 +80,10 @@ final class GapTest extends HostTestCase
 
     public function testHooksRunByPriorityAndNeverBreakTheOthers(): void
     {
-        $results = $this->evaluate("add_hook('ServerAdd', 5, fn () => 'later'); add_hook('ServerAdd', 1, fn () => 'first'); "
-            . "add_hook('ServerAdd', 3, function () { throw new Exception('ill'); }); return run_hook('ServerAdd', []);");
+        $results = $this->evaluate("add_hook('ServerAdd', 5, fn () => 'later'); "
+            . "add_hook('ServerAdd', 1, fn () => 'first'); "
+            . "add_hook('ServerAdd', 3, function () { throw new Exception('ill'); }); "
+            . "return run_hook('ServerAdd', []);");
         self::assertSame(['first', 'later'], $results);
         self::assertStringContainsString('hook ServerAdd threw: ill', $this->logged('gaps')[0]['message']);
     }
@@ -117,7 +122,8 @@ final class GapTest extends HostTestCase
 
     private function thrown(string $code): string
     {
-        return $this->evaluate("try { $code } catch (Throwable \$e) { return basename(strtr(\$e::class, '\\\\', '/')); } "
+        return $this->evaluate("try { $code } catch (Throwable \$e) { "
+            . "return basename(strtr(\$e::class, '\\\\', '/')); } "
             . "return 'none';");
     }
 }

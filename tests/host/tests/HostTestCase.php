@@ -54,16 +54,41 @@ abstract class HostTestCase extends TestCase
 
     protected function addServer(string $hostname = 'cp.example.com'): int
     {
-        return $this->ok('server-add', '--type', 'sample', '--hostname', $hostname, '--ip', '192.0.2.50', '--username',
-            'admin', '--password', 'sesame', '--secure')['serverid'];
+        return $this->ok(
+            'server-add',
+            '--type',
+            'sample',
+            '--hostname',
+            $hostname,
+            '--ip',
+            '192.0.2.50',
+            '--username',
+            'admin',
+            '--password',
+            'sesame',
+            '--secure'
+        )['serverid'];
     }
 
     /** A product of the sample module on a server of its own; $mode is the misbehaviour it asks for. */
     protected function addProduct(string $autosetup = '', string $mode = '', string ...$more): int
     {
         $config = (string) json_encode(['1' => $mode, '2' => '128']);
-        return $this->ok('product-add', '--name', 'VPS', '--module', 'sample', '--server-id', (string) $this->addServer(),
-            '--config', $config, '--autosetup', $autosetup, ...$more)['productid'];
+        $server = (string) $this->addServer();
+        return $this->ok(
+            'product-add',
+            '--name',
+            'VPS',
+            '--module',
+            'sample',
+            '--server-id',
+            $server,
+            '--config',
+            $config,
+            '--autosetup',
+            $autosetup,
+            ...$more
+        )['productid'];
     }
 
     /** @return array{orderid: int, serviceid: int, invoiceid: int} */

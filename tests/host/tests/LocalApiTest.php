@@ -36,8 +36,7 @@ final class LocalApiTest extends HostTestCase
     public function testAServiceIsChanged(): void
     {
         $product = $this->addProduct('order');
-        $option = $this->ok('configoption-add', '--product', (string) $product, '--name', 'memory', '--type', 'quantity',
-            '--suboptions', '[{"name":"MB","price":"0.50"}]')['option'];
+        $option = $this->quantityOption($product, '0.50');
         $id = $this->order($product)['serviceid'];
         $this->evaluate("OnApp\\Host\\Host::current(); WHMCS\\Service\\Service::find($id)->serviceProperties"
             . "->save(['Colour' => 'red']);");
@@ -99,8 +98,7 @@ final class LocalApiTest extends HostTestCase
     public function testUpgradesAreCalculatedOrOrdered(): void
     {
         $product = $this->addProduct('order');
-        $option = $this->ok('configoption-add', '--product', (string) $product, '--name', 'memory', '--type', 'quantity',
-            '--suboptions', '[{"name":"MB","price":"2"}]')['option'];
+        $option = $this->quantityOption($product, '2');
         $id = $this->order($product)['serviceid'];
         $upgrade = ['serviceid' => $id, 'paymentmethod' => 'mailin', 'type' => 'configoptions',
             'configoptions' => [$option => 3]];
@@ -160,6 +158,12 @@ final class LocalApiTest extends HostTestCase
         $sent = $this->logged('mail')[0];
         self::assertSame(['About vm1.example.com', 'It is green.'], [$sent['subject'], $sent['message']]);
         self::assertSame('error', $this->api('SendEmail', ['messagename' => 'No such', 'id' => $id])['result']);
+    }
+
+    private function quantityOption(int $product, string $price): int
+    {
+        return $this->ok('configoption-add', '--product', (string) $product, '--name', 'memory', '--type', 'quantity',
+            '--suboptions', "[{\"name\":\"MB\",\"price\":\"$price\"}]")['option'];
     }
 
     /**

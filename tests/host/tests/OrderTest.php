@@ -30,7 +30,8 @@ final class OrderTest extends HostTestCase
     public function testWhatIsNotChosenGetsTheFirstChoice(): void
     {
         $product = $this->addProduct();
-        $this->option($product, 'size', 'radio', [['name' => 'large', 'order' => 9], ['name' => 'small', 'order' => 1]]);
+        $sizes = [['name' => 'large', 'order' => 9], ['name' => 'small', 'order' => 1]];
+        $this->option($product, 'size', 'radio', $sizes);
         $placed = $this->order($product);
         $whole = $this->ok('service', (string) $placed['serviceid']);
         self::assertSame(['size' => 'small'], $whole['configoptions']);
@@ -64,10 +65,11 @@ final class OrderTest extends HostTestCase
 
     public function testAServerGroupSpreadsServicesOverItsEnabledServers(): void
     {
-        $servers = [$this->addServer('a.example.com'), $this->addServer('b.example.com'), $this->addServer('c.example.com')];
+        $servers = array_map($this->addServer(...), ['a.example.com', 'b.example.com', 'c.example.com']);
         $this->ok('server-edit', (string) $servers[1], '--disabled', 'on');
         $group = $this->ok('group-add', '--name', 'all', '--servers', (string) json_encode($servers))['groupid'];
-        $product = $this->ok('product-add', '--name', 'VPS', '--module', 'sample', '--group', (string) $group)['productid'];
+        $add = ['product-add', '--name', 'VPS', '--module', 'sample', '--group', (string) $group];
+        $product = $this->ok(...$add)['productid'];
         $used = [];
         for ($i = 0; $i < 4; $i++) {
             $used[] = $this->service($this->order($product)['serviceid'])['server'];
@@ -165,6 +167,7 @@ final class OrderTest extends HostTestCase
     /** @return array<string, mixed> */
     private function upgradeRow(int $id): array
     {
-        return $this->evaluate("return (array) WHMCS\\Database\\Capsule::table('tblupgrades')->where('id', $id)->first();");
+        $query = "WHMCS\\Database\\Capsule::table('tblupgrades')->where('id', $id)";
+        return $this->evaluate("return (array) $query->first();");
     }
 }

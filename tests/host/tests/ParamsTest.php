@@ -6,15 +6,16 @@ namespace OnApp\Host\Tests;
 
 final class ParamsTest extends HostTestCase
 {
-    private const DOCUMENTED = ['serviceid', 'userid', 'pid', 'serverid', 'domain', 'username', 'password', 'producttype',
-        'moduletype', 'clientsdetails', 'customfields', 'configoptions', 'server', 'serverip', 'serverhostname',
+    private const DOCUMENTED = ['serviceid', 'userid', 'pid', 'serverid', 'domain', 'username', 'password',
+        'producttype', 'moduletype', 'clientsdetails', 'customfields', 'configoptions', 'server', 'serverip', 'serverhostname',
         'serverusername', 'serverpassword', 'serveraccesshash', 'serversecure', 'serverport', 'model',
         'configoption1', 'configoption24'];
 
     public function testTheDefaultProfileHasEveryKey(): void
     {
         $params = $this->dump('8.13');
-        foreach ([...self::DOCUMENTED, 'serverhttpprefix', 'packageid', 'accountid', 'addonId', 'whmcsVersion'] as $key) {
+        $observed = ['serverhttpprefix', 'packageid', 'accountid', 'addonId', 'whmcsVersion'];
+        foreach ([...self::DOCUMENTED, ...$observed] as $key) {
             self::assertArrayHasKey($key, $params);
         }
         self::assertSame('sesame', $params['serverpassword'], 'decrypted');

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace OnApp\Host\Tests;
 
 use OnApp\Host\Api\CommandTable;
+use OnApp\Host\Model;
 use ReflectionClass;
 use ReflectionMethod;
 
@@ -15,7 +16,7 @@ final class SurfaceTest extends HostTestCase
 
     public function testEveryRowHasASourceAndALabel(): void
     {
-        foreach (['Functions', 'Classes', 'Keys', 'Internal', 'Tables'] as $section) {
+        foreach (['Functions', 'Classes', 'Model', 'Lists', 'Keys', 'Internal', 'Tables'] as $section) {
             $rows = self::rows($section);
             self::assertNotSame([], $rows, $section);
             foreach ($rows as $cells) {
@@ -28,7 +29,8 @@ final class SurfaceTest extends HostTestCase
     public function testFunctions(): void
     {
         $defined = $this->evaluate("\$names = []; foreach (get_defined_functions()['user'] as \$name) { "
-            . "\$f = new ReflectionFunction(\$name); if (str_ends_with(\$f->getFileName(), 'host/lib/functions.php')) { "
+            . "\$f = new ReflectionFunction(\$name); "
+            . "if (str_ends_with(\$f->getFileName(), 'host/lib/functions.php')) { "
             . '$names[] = $f->getName(); } } return $names;');
         self::assertEqualsCanonicalizing($defined, array_column(self::rows('Functions'), 0));
     }
@@ -52,6 +54,32 @@ final class SurfaceTest extends HostTestCase
         }
         $listed = array_map(static fn (array $cells): string => $cells[0] . '::' . $cells[1], self::rows('Classes'));
         self::assertEqualsCanonicalizing($actual, $listed);
+    }
+
+    public function testModelProperties(): void
+    {
+        require_once 'Illuminate/Database/autoload.php';
+        $actual = [];
+        foreach (array_unique(array_column(self::rows('Classes'), 0)) as $class) {
+            if (is_subclass_of($class, Model::class)) {
+                $map = (new ReflectionMethod($class, 'propertyMap'))->invoke(new $class());
+                foreach ($map as $property => $column) {
+                    $actual[] = (new ReflectionClass($class))->getShortName() . ".$property=$column";
+                }
+            }
+        }
+        $listed = array_map(static fn (array $cells): string => "$cells[0]=$cells[1]", self::rows('Model'));
+        self::assertSame($actual, $listed);
+    }
+
+    public function testListsOfNames(): void
+    {
+        $this->order($this->addProduct('order'));
+        $lists = array_column(self::rows('Lists'), 1, 0);
+        $fields = json_decode($this->logged('mail')[0]['merge_fields'], true);
+        self::assertSame(implode(' ', array_keys($fields)), $lists['merge fields of product e-mails']);
+        $details = $this->evaluate('return OnApp\Host\Host::current()->params()->forService(1)["clientsdetails"];');
+        self::assertSame(implode(' ', array_keys($details)), $lists['keys of clientsdetails']);
     }
 
     public function testKeysOfParams(): void
