@@ -136,7 +136,7 @@ final class Billing
     {
         return $this->cards($context, 'access_control', static fn (array $resource): array => [
             'limits' => ['limit' => $resource['limit']],
-            'preferences' => new \stdClass(),
+            'preferences' => ['use_cpu_units' => false],
         ]);
     }
 

@@ -211,7 +211,7 @@ final class Infrastructure
             'free_memory' => max(0, $hypervisor['total_memory'] - $allocated),
             'memory_allocated_by_running_vms' => $running,
             'total_memory_allocated_by_vms' => $allocated,
-            'free_disk_space' => new \stdClass(),
+            'free_disk_space' => null,
             'cpu_flags' => [],
         ] + $hypervisor;
     }
