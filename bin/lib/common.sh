@@ -17,10 +17,10 @@ export ONAPP_ROOT ONAPP_BUILD ONAPP_MATRIX_DIR
 export TMPDIR="$ONAPP_BUILD/tmp"
 export LC_ALL=C.UTF-8
 
-ONAPP_PACKAGES_BUILD="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libjson-c-dev libxml2-dev"
+ONAPP_PACKAGES_BUILD="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libjson-c-dev libxml2-dev libgmp-dev"
 ONAPP_PACKAGES_PANEL="php-xml php-curl openssl"
 ONAPP_PACKAGES_HOST="mariadb-server-core mariadb-client-core php-mysql php-mbstring php-illuminate-database smarty4"
-ONAPP_PACKAGES_TEST="phpunit php-parser clang-format libcmocka-dev valgrind git rsync php-pear duktape"
+ONAPP_PACKAGES_TEST="phpunit php-parser clang-format libcmocka-dev zlib1g-dev valgrind git rsync php-pear duktape"
 
 # ---- Progress ---------------------------------------------------------------------------------------------------
 
