@@ -49,8 +49,10 @@ final class GapTest extends HostTestCase
 
     public function testUndocumentedHelpersStayUndefined(): void
     {
-        foreach (['generate_token', 'check_token', 'select_query', 'update_query', 'insert_query', 'full_query',
-            'mysql_query'] as $function) {
+        foreach (
+            ['generate_token', 'check_token', 'select_query', 'update_query', 'insert_query', 'full_query',
+            'mysql_query'] as $function
+        ) {
             self::assertFalse($this->evaluate("return function_exists('$function');"), $function);
         }
     }
@@ -63,11 +65,15 @@ final class GapTest extends HostTestCase
             . 'WHMCS\Config\Setting::getValue("Language"), run_hook("DailyCronJob", []), ROOTDIR, WHMCS, '
             . '(new WHMCS\Authentication\CurrentUser())->isAuthenticatedAdmin()];');
         $root = SharedHost::directory() . '/root';
-        self::assertSame(['x', '$5.00 USD', 'USD', '2030-02-01', '2030-02-01', 10, 'english', [], $root, true, false],
-            $values);
+        self::assertSame(
+            ['x', '$5.00 USD', 'USD', '2030-02-01', '2030-02-01', 10, 'english', [], $root, true, false],
+            $values
+        );
         $this->ok('setting', 'DateFormat', '--value', 'DD/MM/YYYY');
-        self::assertSame(['01/02/2030', '2030-02-01'],
-            $this->evaluate('return [fromMySQLDate("2030-02-01"), toMySQLDate("01/02/2030")];'));
+        self::assertSame(
+            ['01/02/2030', '2030-02-01'],
+            $this->evaluate('return [fromMySQLDate("2030-02-01"), toMySQLDate("01/02/2030")];')
+        );
     }
 
     public function testADocumentedPointMayBeRegisteredThoughItIsNeverFired(): void

@@ -162,8 +162,17 @@ final class LocalApiTest extends HostTestCase
 
     private function quantityOption(int $product, string $price): int
     {
-        return $this->ok('configoption-add', '--product', (string) $product, '--name', 'memory', '--type', 'quantity',
-            '--suboptions', "[{\"name\":\"MB\",\"price\":\"$price\"}]")['option'];
+        return $this->ok(
+            'configoption-add',
+            '--product',
+            (string) $product,
+            '--name',
+            'memory',
+            '--type',
+            'quantity',
+            '--suboptions',
+            "[{\"name\":\"MB\",\"price\":\"$price\"}]"
+        )['option'];
     }
 
     /**

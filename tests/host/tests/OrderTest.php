@@ -160,14 +160,23 @@ final class OrderTest extends HostTestCase
      */
     private function option(int $product, string $name, string $type, array $choices): array
     {
-        return $this->ok('configoption-add', '--product', (string) $product, '--name', $name, '--type', $type,
-            '--suboptions', (string) json_encode($choices));
+        return $this->ok(
+            'configoption-add',
+            '--product',
+            (string) $product,
+            '--name',
+            $name,
+            '--type',
+            $type,
+            '--suboptions',
+            (string) json_encode($choices)
+        );
     }
 
     /** @return array<string, mixed> */
     private function upgradeRow(int $id): array
     {
         $query = "WHMCS\\Database\\Capsule::table('tblupgrades')->where('id', $id)";
-        return $this->evaluate("return (array) $query->first();");
+        return $this->evaluate("return (array) {$query}->first();");
     }
 }

@@ -7,9 +7,9 @@ namespace OnApp\Host\Tests;
 final class ParamsTest extends HostTestCase
 {
     private const DOCUMENTED = ['serviceid', 'userid', 'pid', 'serverid', 'domain', 'username', 'password',
-        'producttype', 'moduletype', 'clientsdetails', 'customfields', 'configoptions', 'server', 'serverip', 'serverhostname',
-        'serverusername', 'serverpassword', 'serveraccesshash', 'serversecure', 'serverport', 'model',
-        'configoption1', 'configoption24'];
+        'producttype', 'moduletype', 'clientsdetails', 'customfields', 'configoptions', 'server', 'serverip',
+        'serverhostname', 'serverusername', 'serverpassword', 'serveraccesshash', 'serversecure', 'serverport',
+        'model', 'configoption1', 'configoption24'];
 
     public function testTheDefaultProfileHasEveryKey(): void
     {
