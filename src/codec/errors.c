@@ -113,12 +113,14 @@ void onapp_errors_of_answer(zval *answer, zval *result)
 	ZVAL_NULL(result);
 	if (Z_TYPE_P(answer) == IS_OBJECT) {
 		HashTable *members = Z_OBJPROP_P(answer);
+		bool is_wrapped;
 
 		found = member_of(answer, "errors");
 		if (found == NULL) {
 			found = member_of(answer, "error");
 		}
-		if (found == NULL && zend_hash_num_elements(members) > 0 && !zend_hash_str_exists(members, ZEND_STRL("errors"))) {
+		is_wrapped = zend_hash_num_elements(members) == 0 || zend_hash_str_exists(members, ZEND_STRL("errors"));
+		if (found == NULL && !is_wrapped) {
 			fields_with_sentences(answer, result);
 			return;
 		}

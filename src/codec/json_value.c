@@ -87,7 +87,9 @@ static HashTable *members_to_table(json_object *object, int levels, bool as_prop
 
 static void object_to_zval(json_object *object, int levels, zval *result)
 {
-	if (object_and_properties_init(result, zend_standard_class_def, members_to_table(object, levels, true)) != SUCCESS) {
+	HashTable *members = members_to_table(object, levels, true);
+
+	if (object_and_properties_init(result, zend_standard_class_def, members) != SUCCESS) {
 		ZVAL_NULL(result);
 	}
 }

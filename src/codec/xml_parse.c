@@ -58,9 +58,10 @@ static void fail(xmlParserCtxtPtr parser, const char *message)
 	set_error(state->error, offset > 0 ? (size_t) offset : 0, message);
 }
 
+/* Less than fatal are undeclared prefixes and the like: the document is well-formed all the same. */
 static void on_error(void *parser, xml_error_argument error)
 {
-	if (error != NULL && error->level >= XML_ERR_ERROR) {
+	if (error != NULL && error->level >= XML_ERR_FATAL) {
 		fail(parser, error->message != NULL ? error->message : "not well-formed");
 	}
 }
