@@ -5,11 +5,7 @@
 
 #include "src/classes/classes.h"
 #include "src/model/model.h"
-#if __has_include("src/classes/decimal.h")
 #include "src/classes/decimal.h"
-#else
-#define onapp_decimal_register() ((void) 0)
-#endif
 #ifdef ONAPP_DEV
 #include "src/classes/testing_codec.h"
 #endif

@@ -4,11 +4,7 @@
 #include "../model/model.h"
 #include "../model/log.h"
 #include "classes.h"
-#if __has_include("decimal.h")
 #include "decimal.h"
-#else
-bool onapp_decimal_from_text(zval *result, const char *text, size_t length);
-#endif
 
 #include "../../php_onapp.h"
 

@@ -56,6 +56,9 @@ static zend_string *row_body(onapp_call *call, const onapp_action *row)
 	if (!*row->body) {
 		return ZSTR_EMPTY_ALLOC();
 	}
+	if (strcmp(row->body, "fields") == 0) {
+		return onapp_fields_body(call->object, row->tweaks, row->root);
+	}
 	if (!onapp_template_body(call, row->body, &root, &data)) {
 		return NULL;
 	}
@@ -154,10 +157,10 @@ void onapp_call_row(onapp_call *call, const onapp_action *row)
 			onapp_load(call->object, NULL, call->result);
 			return;
 		case ONAPP_DO_BASE_SAVE:
-			onapp_save(call->object, NULL);
+			onapp_save_rooted(call->object, row->tweaks, row->root);
 			return;
 		case ONAPP_DO_BASE_EDIT:
-			onapp_edit(call->object, NULL, &result);
+			onapp_edit_rooted(call->object, row->tweaks, row->root, &result);
 			zval_ptr_dtor(&result);
 			return;
 		case ONAPP_DO_BASE_DELETE:

@@ -31,6 +31,9 @@ static void literal_to_zval(const onapp_literal *literal, bool persistent, zval 
 		case ONAPP_BOOLEAN:
 			ZVAL_BOOL(result, literal->number != 0);
 			break;
+		case ONAPP_EMPTY_LIST:
+			ZVAL_EMPTY_ARRAY(result);
+			break;
 		default:
 			ZVAL_UNDEF(result);
 	}

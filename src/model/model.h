@@ -294,17 +294,6 @@ void onapp_answer_errors(onapp_object *object, zval *errors);
 
 /* ---- Outgoing data ------------------------------------------------------------------------------------------------------ */
 
-/* Changes of the field table for one call. */
-typedef struct {
-	const char *name;      /* "*": every field */
-	enum { ONAPP_TWEAK_END = 0, ONAPP_TWEAK_DROP, ONAPP_TWEAK_REQUIRE, ONAPP_TWEAK_RELAX, ONAPP_TWEAK_BARE,
-		ONAPP_TWEAK_ADD, ONAPP_TWEAK_PRESET } what;
-	onapp_literal preset;
-	const char *property;  /* for ADD; NULL: "_" and the name */
-	bool required;         /* for ADD */
-	onapp_version since, until; /* versions the row holds at; 0: no bound */
-} onapp_tweak;
-
 /* The PHP value of a literal; IS_UNDEF for none. Owned. */
 void onapp_literal_value(const onapp_literal *literal, zval *result);
 
@@ -340,6 +329,8 @@ void onapp_edit(onapp_object *object, const onapp_tweak *tweaks, zval *result);
 void onapp_save_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root);
 void onapp_create_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root, zval *result);
 void onapp_edit_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root, zval *result);
+/* The body of a save; NULL with an exception. Owned. */
+zend_string *onapp_fields_body(onapp_object *object, const onapp_tweak *tweaks, const char *root);
 void onapp_delete(onapp_object *object);
 bool onapp_has_errors(onapp_object *object);
 

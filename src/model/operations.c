@@ -317,7 +317,7 @@ void onapp_load_again(onapp_object *object)
 
 /* ---- Save ---------------------------------------------------------------------------------------------------------------------- */
 
-static zend_string *fields_body(onapp_object *object, const onapp_tweak *tweaks, const char *root)
+zend_string *onapp_fields_body(onapp_object *object, const onapp_tweak *tweaks, const char *root)
 {
 	const onapp_codec *codec = onapp_object_codec(object);
 	zend_function *own = onapp_object_override(object, "getfieldstosend");
@@ -376,7 +376,7 @@ static bool id_from_location(onapp_object *object)
 void onapp_create_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root, zval *result)
 {
 	static const onapp_cast cast = {NULL, NULL, false, false};
-	zend_string *body = fields_body(object, tweaks, root);
+	zend_string *body = onapp_fields_body(object, tweaks, root);
 
 	ZVAL_FALSE(result);
 	if (!body) {
@@ -419,7 +419,7 @@ void onapp_create(onapp_object *object, const onapp_tweak *tweaks, zval *result)
 
 void onapp_edit_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root, zval *result)
 {
-	zend_string *body = fields_body(object, tweaks, root);
+	zend_string *body = onapp_fields_body(object, tweaks, root);
 
 	ZVAL_NULL(result);
 	if (!body) {

@@ -216,6 +216,13 @@ static const zval *value_to_send(onapp_object *object, zend_string *property, co
 static bool send_field(onapp_object *object, zend_string *name, zend_string *property, const sending *rule, zval *result)
 {
 	bool missing;
+	zval version;
+	if (rule->send && object->has_version && zend_string_equals_literal(property, "_version")) {
+		/* `_version` always reads as the panel's version, also where a field has that name. */
+		ZVAL_DOUBLE(&version, object->version_text
+			? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
+		return add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), &version, 0);
+	}
 	const zval *value = rule->send ? value_to_send(object, property, rule, &missing) : NULL;
 	if (value) {
 		return add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), (zval *) value, 0);

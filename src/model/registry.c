@@ -80,7 +80,7 @@ static const char *skip_blanks(const char *text)
 	return text;
 }
 
-/* 'text', a number, true, false or null. */
+/* 'text', a number, true, false, [] or null. */
 static const char *read_preset(const char *at, onapp_parameter *parameter)
 {
 	const char *end;
@@ -92,6 +92,8 @@ static const char *read_preset(const char *at, onapp_parameter *parameter)
 	end = at + strcspn(at, ", ");
 	if (isdigit((unsigned char) *at)) {
 		parameter->preset = (onapp_literal) {ONAPP_NUMBER, strtol(at, NULL, 10), NULL};
+	} else if (*at == '[') {
+		parameter->preset = (onapp_literal) {ONAPP_EMPTY_LIST, 0, NULL};
 	} else if (*at == 't' || *at == 'f') {
 		parameter->preset = (onapp_literal) {ONAPP_BOOLEAN, *at == 't', NULL};
 	}
@@ -144,6 +146,8 @@ static const char *preset_text(const onapp_parameter *parameter)
 			return keep_text(number, (size_t) snprintf(number, sizeof(number), "%ld", parameter->preset.number));
 		case ONAPP_BOOLEAN:
 			return parameter->preset.number ? "true" : "false";
+		case ONAPP_EMPTY_LIST:
+			return "[]";
 		default:
 			return "null";
 	}

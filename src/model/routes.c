@@ -29,15 +29,17 @@ static zval *property_value(onapp_object *object, const char *name, size_t lengt
 	return value;
 }
 
-/* Whether all properties of a comma-separated list are null. */
+/* Whether all properties of a comma-separated list are null; "name*" looks into the loaded object, too. */
 static bool all_missing(onapp_object *object, const char *list)
 {
 	while (*list) {
-		size_t length = strcspn(list, ",");
-		if (property_value(object, list, length, false)) {
+		size_t length = strcspn(list, ",*");
+		bool fallback = list[length] == '*';
+		if (property_value(object, list, length, fallback)) {
 			return false;
 		}
-		list += length + (list[length] == ',');
+		list += length + fallback;
+		list += *list == ',';
 		list += strspn(list, " ");
 	}
 	return true;
@@ -111,8 +113,15 @@ static bool append_placeholder(onapp_object *object, const char *action, const o
 	return true;
 }
 
+static bool append_resource(onapp_object *object, onapp_buffer *path);
+
+/* "@" at the start of a path is `_resource`: rows that classes below a class share. */
 static bool expand(onapp_object *object, const char *action, const char *template, bool for_request, onapp_buffer *path)
 {
+	if (*template == '@') {
+		append_resource(object, path);
+		template++;
+	}
 	const char *cursor = template, *literal = template, *literal_end;
 	onapp_placeholder part;
 	while (onapp_route_next(&cursor, &literal_end, &part)) {
@@ -137,13 +146,27 @@ static bool append_resource(onapp_object *object, onapp_buffer *path)
 	return true;
 }
 
+/* Properties that a row needs although its path does not hold them. */
+static bool has_needs(onapp_object *object, const char *action, const char *list)
+{
+	for (size_t length; *list; list += length + strspn(list + length, ", ")) {
+		length = strcspn(list, ",");
+		if (!property_value(object, list, length, false)) {
+			onapp_throw(ONAPP_E_MISSING_VALUE, "getResource( %s ): property _%.*s of %s is not defined", action,
+				(int) length, list, ZSTR_VAL(object->std.ce->name));
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool append_action(onapp_object *object, const char *action, bool for_request, onapp_buffer *path)
 {
 	const onapp_route *row = find_route(object, action);
 	bool item = is_item_action(action);
 
 	if (row) {
-		return expand(object, action, row->path, for_request, path);
+		return (!row->needs || has_needs(object, action, row->needs)) && expand(object, action, row->path, for_request, path);
 	}
 	if (item || is_collection_action(action)) {
 		row = find_route(object, "default");
@@ -152,8 +175,12 @@ static bool append_action(onapp_object *object, const char *action, bool for_req
 		return false;
 	}
 	if (item) {
-		static const onapp_placeholder id = {"id", 2, false, false};
-		onapp_buffer_append_byte(path, '/');
+		/* Where the collection may take the id from the loaded object, so may the item. */
+		bool fallback = row && (strstr(row->path, "{id*}") || strstr(row->path, "{id!*}"));
+		const onapp_placeholder id = {"id", 2, false, fallback};
+		if (!path->length || path->data[path->length - 1] != '/') {
+			onapp_buffer_append_byte(path, '/');
+		}
 		return append_placeholder(object, action, &id, for_request, path);
 	}
 	return true;

@@ -30,7 +30,7 @@ enum {
 
 /* A constant of a table: a preset or an odd attribute. */
 typedef struct {
-	enum { ONAPP_NO_LITERAL = 0, ONAPP_TEXT, ONAPP_NUMBER, ONAPP_BOOLEAN } kind;
+	enum { ONAPP_NO_LITERAL = 0, ONAPP_TEXT, ONAPP_NUMBER, ONAPP_BOOLEAN, ONAPP_EMPTY_LIST } kind;
 	long number;
 	const char *text;
 } onapp_literal;
@@ -75,12 +75,26 @@ typedef struct {
 	const char *action;         /* what getResource() is asked for */
 	const char *path;           /* core/route.h explains the placeholders */
 	const char *constant;       /* global constants with the action as value, comma separated; NULL: none */
-	const char *without;        /* properties, comma separated: the row holds when all of them are null */
+	const char *needs;          /* properties the path does not hold and the action needs all the same */
+	const char *without;        /* properties, comma separated, with * as in paths: holds when all are null */
 	onapp_version since, until;
 } onapp_route;
 
 #define R(action_, path_, constant_, ...) \
 	{.action = action_, .path = path_, .constant = constant_, __VA_ARGS__}
+
+/* ---- Changes of the field table for one call -------------------------------------------------------------------------- */
+
+typedef struct {
+	const char *name;      /* "*": every field */
+	enum { ONAPP_TWEAK_END = 0, ONAPP_TWEAK_DROP, ONAPP_TWEAK_REQUIRE, ONAPP_TWEAK_RELAX, ONAPP_TWEAK_BARE,
+		ONAPP_TWEAK_ADD, ONAPP_TWEAK_PRESET } what;
+	onapp_literal preset;
+	const char *property;  /* for ADD; NULL: "_" and the name */
+	bool required;         /* for ADD */
+	onapp_version since, until; /* versions the row holds at; 0: no bound */
+} onapp_tweak;
+
 
 /* ---- Actions ------------------------------------------------------------------------------------------------ */
 
@@ -129,6 +143,8 @@ typedef struct onapp_action {
 	const char *when;       /* condition of this row; NULL: always */
 	const char *query;      /* query arguments, same notation as a body without a root */
 	onapp_version since, until;
+	const onapp_tweak *tweaks; /* changes of the fields to send, up to ONAPP_TWEAK_END */
+	const char *root;       /* the fields are sent under this root, not the class's */
 	const char *cast_root;  /* the answer has this root, not the class's */
 	const char *cast_class; /* the answer becomes objects of this class */
 	void (*call)(struct onapp_call *call);

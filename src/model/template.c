@@ -2,6 +2,7 @@
  * The notation of bodies, queries and conditions in action rows.
  *
  *   body       ""                            an empty body
+ *              fields                        the fields of a save, under the class's root or the row's
  *              root(key: value, ...)         {"root": {"key": value, ...}}
  *              (key: value, ...)             the same without a root
  *              root = value                  {"root": value}

@@ -1,7 +1,30 @@
 /*
- * Payments and resource limits.
+ * Payments, resource limits, statistics.
  */
 #include "resources.h"
+
+/* ---- OnApp_Currency -------------------------------------------------------------------------------------- */
+
+static const onapp_field currency_fields[] = {
+	F("name",               "string",   RW),
+	F("format",             "string",   RW),
+	F("created_at",         "datetime", RW),
+	F("updated_at",         "datetime", RW),
+	F("code",               "string",   RW),
+	F("id",                 "integer",  RW),
+	F("unit",               "string",   RW),
+	F("separator",          "string",   RW),
+	F("precision",          "integer",  RW),
+	F("precision_for_unit", "integer",  RW),
+	F("delimiter",          "string",   RW),
+};
+
+const onapp_class onapp_class_Currency = {
+	.name = "OnApp_Currency",
+	.root = "currency",
+	.resource = "settings/currencies",
+	FIELDS(currency_fields),
+};
 
 /* ---- OnApp_Payment --------------------------------------------------------------------------------------- */
 
@@ -130,4 +153,83 @@ const onapp_class onapp_class_ResourceLimit = {
 	ROUTES(resource_limit_routes),
 	ACTIONS(resource_limit_actions),
 	CLOSES(resource_limit_closed),
+};
+
+/* ---- OnApp_Statistics ------------------------------------------------------------------------------------ */
+
+static const onapp_field statistics_fields[] = {
+	F("cpus",                   "array", RW),
+	F("memory",                 "array", RW),
+	F("disk_size",              "array", RW),
+	F("iops",                   "array", RW),
+	F("bandwidth",              "array", RW),
+	F("smart_servers",          "array", RW),
+	F("baremetal_servers",      "array", RW),
+	F("virtual_servers",        "array", RW),
+	S("provider_cpu_usage",     "array", RW, 5, 3),
+	S("provider_storage_usage", "array", RW, 5, 3),
+};
+
+static const onapp_route statistics_routes[] = {
+	R("getresource", "billing/dashboard_statistics", "ONAPP_GETRESOURCE"),
+};
+
+static const onapp_action statistics_actions[] = {
+	A("getStatistics", "stats_for = null, startdate = null, enddate = null", GET, "getresource", NULL, RESULT,
+		.query = "(stats_for?$stats_for: $stats_for[], 'period[startdate]'??: $startdate, 'period[enddate]'??: "
+		"$enddate)"),
+	A("getList", "params = null, url_args = null", GET, "ONAPP_GETRESOURCE", NULL, RESULT),
+};
+
+const onapp_class onapp_class_Statistics = {
+	.name = "OnApp_Statistics",
+	.root = "stats",
+	.resource = "billing/dashboard_statistics",
+	.first_version = ONAPP_V(5, 0),
+	FIELDS(statistics_fields),
+	ROUTES(statistics_routes),
+	ACTIONS(statistics_actions),
+};
+
+/* ---- OnApp_UsageStatistic -------------------------------------------------------------------------------- */
+
+static const onapp_field usage_statistic_fields[] = {
+	F("user_id",            "integer",  RO),
+	F("virtual_machine_id", "integer",  RO),
+	S("data_received",      "string",   RO, 2, 2),
+	S("data_sent",          "string",   RO, 2, 2),
+	S("data_read",          "string",   RO, 2, 2),
+	S("data_written",       "string",   RO, 2, 2),
+	S("writes_completed",   "string",   RO, 2, 2),
+	S("reads_completed",    "string",   RO, 2, 2),
+	S("cpu_usage",          "string",   RO, 2, 2),
+	I("cpu_used",           "integer",  RO, 2, 0, 2, 0),
+	S("cpu_used",           "float",    RO, 6, 0),
+	I("id",                 "integer",  RO, 2, 0, 2, 1),
+	I("created_at",         "datetime", RO, 2, 0, 2, 1),
+	I("updated_at",         "datetime", RO, 2, 0, 2, 1),
+	I("cost",               "string",   RO, 2, 1, 2, 1),
+	I("stat_time",          "string",   RO, 2, 1, 2, 1),
+	I("vm_billing_stat_id", "integer",  RO, 2, 1, 2, 1),
+	I("cpu_shares",         "integer",  RO, 2, 0, 2, 0),
+	I("disk_size",          "integer",  RO, 2, 0, 2, 0),
+	I("amount",             "decimal",  RO, 2, 0, 2, 0),
+	I("cpu_count",          "integer",  RO, 2, 0, 2, 0),
+	I("bandwidth_used",     "integer",  RO, 2, 0, 2, 0),
+	I("number_of_hours",    "integer",  RO, 2, 0, 2, 0),
+	I("booted",             "boolean",  RO, 2, 0, 2, 0),
+	I("ram",                "integer",  RO, 2, 0, 2, 0),
+	I("ip_addresses_count", "integer",  RO, 2, 0, 2, 0),
+};
+
+static const onapp_closed usage_statistic_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_UsageStatistic = {
+	.name = "OnApp_UsageStatistic",
+	.root = "vm_stat",
+	.resource = "usage_statistics",
+	FIELDS(usage_statistic_fields),
+	CLOSES(usage_statistic_closed),
 };

@@ -17,7 +17,8 @@ static const onapp_field billing_user_fields[] = {
 	F("allows_mak",             "boolean",  RO),
 	F("allows_kms",             "boolean",  RO),
 	F("allows_own",             "boolean",  RO),
-	S("default_base_resources", "string",   RO,            3, 1, .property = "default_base_resources", .nested = "BillingPlan_BaseResource"),
+	S("default_base_resources", "string",   RO,            3, 1, .property = "default_base_resources",
+		.nested = "BillingPlan_BaseResource"),
 	S("type",                   "string",   RW,            4, 2),
 	S("associated_with_users",  "integer",  RW,            4, 2),
 };
@@ -40,4 +41,1262 @@ const onapp_class onapp_class_BillingUser = {
 	FIELDS(billing_user_fields),
 	ROUTES(billing_user_routes),
 	ACTIONS(billing_user_actions),
+};
+
+/* ---- OnApp_BillingUser_BaseResource ---------------------------------------------------------------------- */
+
+static const onapp_field billing_user_base_resource_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO, .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO, .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   RW, .preset = TEXT("Resource::CpuShare")),
+	S("target_id",       "integer",  RO, 2, 2),
+	S("is_default",      "boolean",  RW, 3, 0),
+	S("use_default",     "boolean",  RW, 3, 0),
+	S("preferences",     "string",   RW, 3, 0),
+	S("price_nodes",     "string",   RW, 5, 1),
+};
+
+static const onapp_route billing_user_base_resource_routes[] = {
+	R("default", "billing/user/resources",                          NULL, .without = "billing_plan_id*"),
+	R("default", "billing/user/plans/{billing_plan_id*}/resources", NULL),
+};
+
+static const onapp_action billing_user_base_resource_actions[] = {
+	A("getList", "billing_plan_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "billing_plan_id",
+		.needs = "{billing_plan_id}"),
+	A("save", "", BASE_SAVE, NULL, NULL, NONE),
+};
+
+static const onapp_property billing_user_base_resource_properties[] = {
+	{"_specified_resource_name", TEXT("")},
+};
+
+const onapp_class onapp_class_BillingUser_BaseResource = {
+	.name = "OnApp_BillingUser_BaseResource",
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_base_resource_fields),
+	ROUTES(billing_user_base_resource_routes),
+	ACTIONS(billing_user_base_resource_actions),
+	PROPERTIES(billing_user_base_resource_properties),
+};
+
+/* ---- OnApp_BillingUser_BaseResource_Limit ---------------------------------------------------------------- */
+
+static const onapp_field billing_user_base_resource_limit_fields[] = {
+	F("limit_free",                    "integer", RO),
+	I("limit",                         "integer", RO, 2, 1, 3, 3),
+	S("limit",                         NULL,      RW, 3, 4),
+	S("limit_cpu_units",               NULL,      RW, 3, 3),
+	S("limit_free_cpu_units",          NULL,      RW, 3, 3),
+	S("id",                            NULL,      RW, 3, 4),
+	S("billing_plan_id",               NULL,      RW, 3, 4),
+	S("limit_free_cpu",                NULL,      RW, 3, 4),
+	S("limit_free_cpu_share",          NULL,      RW, 3, 4),
+	S("limit_free_memory",             NULL,      RW, 3, 4),
+	S("limit_cpu",                     NULL,      RW, 3, 4),
+	S("limit_cpu_share",               NULL,      RW, 3, 4),
+	S("limit_memory",                  NULL,      RW, 3, 4),
+	S("limit_default_cpu",             NULL,      RW, 3, 4),
+	S("limit_default_cpu_share",       NULL,      RW, 3, 4),
+	S("limit_rate",                    NULL,      RW, 3, 4),
+	S("limit_ip",                      NULL,      RW, 3, 4),
+	S("limit_data_read_free",          NULL,      RW, 4, 2),
+	S("limit_data_written_free",       NULL,      RW, 4, 2),
+	S("limit_reads_completed_free",    NULL,      RW, 4, 2),
+	S("limit_writes_completed_free",   NULL,      RW, 4, 2),
+	S("limit_rate_free",               NULL,      RW, 4, 2),
+	S("limit_ip_free",                 NULL,      RW, 4, 2),
+	S("limit_data_sent_free",          NULL,      RW, 4, 2),
+	S("limit_data_received_free",      NULL,      RW, 4, 2),
+	S("limit_backup",                  NULL,      RW, 4, 2),
+	S("limit_backup_disk_size",        NULL,      RW, 4, 2),
+	S("limit_template",                NULL,      RW, 4, 2),
+	S("limit_template_disk_size",      NULL,      RW, 4, 2),
+	S("limit_backup_free",             NULL,      RW, 4, 2),
+	S("limit_backup_disk_size_free",   NULL,      RW, 4, 2),
+	S("limit_template_free",           NULL,      RW, 4, 2),
+	S("limit_template_disk_size_free", NULL,      RW, 4, 2),
+};
+
+static const onapp_route billing_user_base_resource_limit_routes[] = {
+	R("default", "billing/user/plans/{billing_plan_id!*}/resources/{id}", NULL),
+	R("edit",    "billing/user/plans/{billing_plan_id!*}/resources/{id}", NULL),
+};
+
+const onapp_class onapp_class_BillingUser_BaseResource_Limit = {
+	.name = "OnApp_BillingUser_BaseResource_Limit",
+	.root = "resource",
+	.resource = "resources",
+	.first_version = ONAPP_V(2, 1),
+	FIELDS(billing_user_base_resource_limit_fields),
+	ROUTES(billing_user_base_resource_limit_routes),
+};
+
+/* ---- OnApp_BillingUser_BaseResource_Price ---------------------------------------------------------------- */
+
+static const onapp_field billing_user_base_resource_price_fields[] = {
+	F("price_on",                 "integer", RO),
+	F("price_off",                "integer", RO),
+	F("price",                    "integer", RO),
+	S("price_data_read",          NULL,      RW, 3, 0),
+	S("price_data_written",       NULL,      RW, 3, 0),
+	S("price_reads_completed",    NULL,      RW, 3, 0),
+	S("price_writes_completed",   NULL,      RW, 3, 0),
+	S("price_rate_on",            NULL,      RW, 3, 0),
+	S("price_rate_off",           NULL,      RW, 3, 0),
+	S("price_ip_on",              NULL,      RW, 3, 0),
+	S("price_ip_off",             NULL,      RW, 3, 0),
+	S("price_data_sent",          NULL,      RW, 3, 0),
+	S("price_data_received",      NULL,      RW, 3, 0),
+	S("price_backup",             NULL,      RW, 3, 0),
+	S("price_backup_disk_size",   NULL,      RW, 3, 0),
+	S("price_template",           NULL,      RW, 3, 0),
+	S("price_template_disk_size", NULL,      RW, 3, 0),
+	S("price_overused_bandwidth", NULL,      RW, 3, 0),
+	S("price_disk_size",          NULL,      RW, 3, 0),
+	S("price_memory",             NULL,      RW, 3, 0),
+	S("price_cpus",               NULL,      RW, 3, 0),
+	S("price_cpu_shares",         NULL,      RW, 3, 0),
+	S("price_cpu_units",          NULL,      RW, 3, 0),
+	S("price_on_cpu",             "string",  RW, 3, 0),
+	S("price_off_cpu",            "string",  RW, 3, 0),
+	S("price_on_cpu_share",       "string",  RW, 3, 0),
+	S("price_off_cpu_share",      "string",  RW, 3, 0),
+	S("price_on_memory",          "string",  RW, 3, 0),
+	S("price_off_memory",         "string",  RW, 3, 0),
+	S("price_on_cpu_units",       "string",  RW, 3, 0),
+	S("price_off_cpu_units",      "string",  RW, 3, 0),
+};
+
+const onapp_class onapp_class_BillingUser_BaseResource_Price = {
+	.name = "OnApp_BillingUser_BaseResource_Price",
+	.root = "prices",
+	.resource = NULL,
+	FIELDS(billing_user_base_resource_price_fields),
+};
+
+/* ---- OnApp_BillingUser_Payments -------------------------------------------------------------------------- */
+
+static const onapp_field billing_user_payments_fields[] = {
+	F("id",             "integer",  RW),
+	F("payer_id",       "integer",  RW),
+	F("amount",         "integer",  RW),
+	F("invoice_number", "string",   RW),
+	F("created_at",     "datetime", RO),
+	F("updated_at",     "datetime", RO),
+};
+
+static const onapp_closed billing_user_payments_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_BillingUser_Payments = {
+	.name = "OnApp_BillingUser_Payments",
+	.root = "payment",
+	.resource = "billing/user/payments",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(billing_user_payments_fields),
+	CLOSES(billing_user_payments_closed),
+};
+
+/* ---- OnApp_BillingUser_ResourceAcceleration -------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_acceleration_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Acceleration")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_acceleration_properties[] = {
+	{"_specified_resource_name", TEXT("acceleration")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceAcceleration = {
+	.name = "OnApp_BillingUser_ResourceAcceleration",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_acceleration_fields),
+	PROPERTIES(billing_user_resource_acceleration_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceApplicationServer --------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_application_server_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::ApplicationServer")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_application_server_properties[] = {
+	{"_specified_resource_name", TEXT("application_server")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceApplicationServer = {
+	.name = "OnApp_BillingUser_ResourceApplicationServer",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_application_server_fields),
+	PROPERTIES(billing_user_resource_application_server_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceAutoScale ----------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_auto_scale_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Autoscale")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_auto_scale_properties[] = {
+	{"_specified_resource_name", TEXT("Autoscale")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceAutoScale = {
+	.name = "OnApp_BillingUser_ResourceAutoScale",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_auto_scale_fields),
+	PROPERTIES(billing_user_resource_auto_scale_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceBackup -------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_backup_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Backup")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_backup_properties[] = {
+	{"_specified_resource_name", TEXT("backup")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceBackup = {
+	.name = "OnApp_BillingUser_ResourceBackup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_backup_fields),
+	PROPERTIES(billing_user_resource_backup_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceBackupServerGroup --------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_backup_server_group_fields[] = {
+	F("id",                            "integer",  OPTIONAL | RO),
+	F("label",                         "string",   RO),
+	F("created_at",                    "datetime", RO),
+	F("updated_at",                    "datetime", RO),
+	F("limits",                        "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",               "integer",  RO),
+	F("resource_name",                 "string",   RO),
+	F("prices",                        "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",                    "string",   RW),
+	F("resource_class",                "string",   REQUIRED | RO, .preset = TEXT("Resource::BackupServerGroup")),
+	F("in_master_zone",                "string",   RW),
+	F("master",                        "boolean",  RW),
+	F("target_type",                   "string",   REQUIRED,      .preset = TEXT("Pack")),
+	F("limit_backup",                  "string",   RW),
+	F("limit_backup_free",             "string",   RW),
+	F("price_backup",                  "string",   RW),
+	F("limit_backup_disk_size",        "string",   RW),
+	F("limit_backup_disk_size_free",   "string",   RW),
+	F("price_backup_disk_size",        "string",   RW),
+	F("limit_template",                "string",   RW),
+	F("limit_template_free",           "string",   RW),
+	F("price_template",                "string",   RW),
+	F("limit_template_disk_size",      "string",   RW),
+	F("limit_template_disk_size_free", "string",   RW),
+	F("price_template_disk_size",      "string",   RW),
+	S("target_id",                     "integer",  RO,            2, 2),
+	S("is_default",                    "boolean",  RW,            3, 0),
+	S("use_default",                   "boolean",  RW,            3, 0),
+	S("preferences",                   "string",   RW,            3, 0),
+};
+
+static const onapp_action billing_user_resource_backup_server_group_actions[] = {
+	A("editBackupsLimits",
+		"limit_backup = null, limit_backup_free = null, price_backup = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editBackupsLimits", "limit_backup = null, limit_backup_free = null, price_backup = null", PUT, "load",
+		"resource(limit_backup?: $limit_backup, limit_backup_free?: $limit_backup_free, price_backup?: "
+		"$price_backup)", NONE),
+	A("editBackupDiskSizeLimits",
+		"limit_backup_disk_size = null, limit_backup_disk_size_free = null, price_backup_disk_size = "
+		"null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editBackupDiskSizeLimits",
+		"limit_backup_disk_size = null, limit_backup_disk_size_free = null, price_backup_disk_size = null", PUT,
+		"load",
+		"resource(limit_backup_disk_size?: $limit_backup_disk_size, limit_backup_disk_size_free?: "
+		"$limit_backup_disk_size_free, price_backup_disk_size?: $price_backup_disk_size)", NONE),
+	A("editTemplatesLimits",
+		"limit_template = null, limit_template_free = null, price_template = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editTemplatesLimits", "limit_template = null, limit_template_free = null, price_template = null", PUT, "load",
+		"resource(limit_template?: $limit_template, limit_template_free?: $limit_template_free, "
+		"price_template?: $price_template)", NONE),
+	A("editTemplatesDiskSizeLimits",
+		"limit_template_disk_size = null, limit_template_disk_size_free = null, "
+		"price_template_disk_size = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editTemplatesDiskSizeLimits",
+		"limit_template_disk_size = null, limit_template_disk_size_free = null, price_template_disk_size = null", PUT,
+		"load",
+		"resource(limit_template_disk_size?: $limit_template_disk_size, limit_template_disk_size_free?: "
+		"$limit_template_disk_size_free, price_template_disk_size?: $price_template_disk_size)", NONE),
+};
+
+static const onapp_property billing_user_resource_backup_server_group_properties[] = {
+	{"_specified_resource_name", TEXT("backup_server_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceBackupServerGroup = {
+	.name = "OnApp_BillingUser_ResourceBackupServerGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_backup_server_group_fields),
+	ACTIONS(billing_user_resource_backup_server_group_actions),
+	PROPERTIES(billing_user_resource_backup_server_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceCpu ----------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_cpu_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Cpu")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+const onapp_class onapp_class_BillingUser_ResourceCpu = {
+	.name = "OnApp_BillingUser_ResourceCpu",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_cpu_fields),
+};
+
+/* ---- OnApp_BillingUser_ResourceCpuShare ------------------------------------------------------------------ */
+
+const onapp_class onapp_class_BillingUser_ResourceCpuShare = {
+	.name = "OnApp_BillingUser_ResourceCpuShare",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+};
+
+/* ---- OnApp_BillingUser_ResourceCustomerNetwork ----------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_customer_network_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::CustomerNetwork")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_customer_network_properties[] = {
+	{"_specified_resource_name", TEXT("customer_network")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceCustomerNetwork = {
+	.name = "OnApp_BillingUser_ResourceCustomerNetwork",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_customer_network_fields),
+	PROPERTIES(billing_user_resource_customer_network_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceDRaaS --------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_d_raa_s_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::DRaaS")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_d_raa_s_properties[] = {
+	{"_specified_resource_name", TEXT("draas")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceDRaaS = {
+	.name = "OnApp_BillingUser_ResourceDRaaS",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_d_raa_s_fields),
+	PROPERTIES(billing_user_resource_d_raa_s_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceDataStoreGroup ------------------------------------------------------------ */
+
+static const onapp_field billing_user_resource_data_store_group_fields[] = {
+	F("id",                          "integer",  OPTIONAL | RO),
+	F("label",                       "string",   RO),
+	F("created_at",                  "datetime", RO),
+	F("updated_at",                  "datetime", RO),
+	F("limits",                      "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",             "integer",  RO),
+	F("resource_name",               "string",   RO),
+	F("prices",                      "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",                       "string",   RW),
+	F("limit_type",                  "string",   RW),
+	F("limit_free",                  "string",   RW),
+	F("price_on",                    "string",   RW),
+	F("price_off",                   "string",   RW),
+	F("resource_class",              "string",   REQUIRED | RO, .preset = TEXT("Resource::DataStoreGroup")),
+	F("in_master_zone",              "string",   RW),
+	F("master",                      "boolean",  RW),
+	F("target_type",                 "string",   REQUIRED,      .preset = TEXT("Pack")),
+	F("limit_data_read_free",        "string",   RW),
+	F("price_data_read",             "string",   RW),
+	F("limit_data_written_free",     "string",   RW),
+	F("price_data_written",          "string",   RW),
+	F("limit_reads_completed_free",  "string",   RW),
+	F("price_reads_completed",       "string",   RW),
+	F("limit_writes_completed_free", "string",   RW),
+	F("price_writes_completed",      "string",   RW),
+	S("target_id",                   "integer",  RO,            2, 2),
+	S("is_default",                  "boolean",  RW,            3, 0),
+	S("use_default",                 "boolean",  RW,            3, 0),
+	S("preferences",                 "string",   RW,            3, 0),
+};
+
+static const onapp_action billing_user_resource_data_store_group_actions[] = {
+	A("editDiskSizeLimits",
+		"limit = null, limit_free = null, price_on = null, price_off = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editDiskSizeLimits", "limit = null, limit_free = null, price_on = null, price_off = null", PUT, "load",
+		"resource(limit?: $limit, limit_free?: $limit_free, price_on?: $price_on, price_off?: $price_off)", NONE),
+	A("editDataReadLimits", "limit_data_read_free = null, price_data_read = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editDataReadLimits", "limit_data_read_free = null, price_data_read = null", PUT, "load",
+		"resource(limit_data_read_free?: $limit_data_read_free, price_data_read?: $price_data_read)", NONE),
+	A("editDataWrittenLimits", "limit_data_written_free = null, price_data_written = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editDataWrittenLimits", "limit_data_written_free = null, price_data_written = null", PUT, "load",
+		"resource(limit_data_written_free?: $limit_data_written_free, price_data_written?: "
+		"$price_data_written)", NONE),
+	A("editInputRequestsLimits",
+		"limit_reads_completed_free = null, price_reads_completed = null", NOTHING, NULL, NULL, NONE, .when = "bare"),
+	A("editInputRequestsLimits", "limit_reads_completed_free = null, price_reads_completed = null", PUT, "load",
+		"resource(limit_reads_completed_free?: $limit_reads_completed_free, price_reads_completed?: "
+		"$price_reads_completed)", NONE),
+	A("editOutputRequestsLimits",
+		"limit_writes_completed_free = null, price_writes_completed = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editOutputRequestsLimits", "limit_writes_completed_free = null, price_writes_completed = null", PUT, "load",
+		"resource(limit_writes_completed_free?: $limit_writes_completed_free, price_writes_completed?: "
+		"$price_writes_completed)", NONE),
+};
+
+static const onapp_property billing_user_resource_data_store_group_properties[] = {
+	{"_specified_resource_name", TEXT("data_store_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceDataStoreGroup = {
+	.name = "OnApp_BillingUser_ResourceDataStoreGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_data_store_group_fields),
+	ACTIONS(billing_user_resource_data_store_group_actions),
+	PROPERTIES(billing_user_resource_data_store_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceDiskSize ------------------------------------------------------------------ */
+
+static const onapp_field billing_user_resource_disk_size_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::DiskSize")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+const onapp_class onapp_class_BillingUser_ResourceDiskSize = {
+	.name = "OnApp_BillingUser_ResourceDiskSize",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_disk_size_fields),
+};
+
+/* ---- OnApp_BillingUser_ResourceEdgeGroup ----------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_edge_group_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::EdgeGroup")),
+	F("target_type",     "string",   REQUIRED | RO, .preset = TEXT("EdgeGroup")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+};
+
+static const onapp_property billing_user_resource_edge_group_properties[] = {
+	{"_specified_resource_name", TEXT("edge_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceEdgeGroup = {
+	.name = "OnApp_BillingUser_ResourceEdgeGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_edge_group_fields),
+	PROPERTIES(billing_user_resource_edge_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceHypervisorGroup ----------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_hypervisor_group_fields[] = {
+	F("id",                      "integer",  OPTIONAL | RO),
+	F("label",                   "string",   RO),
+	F("created_at",              "datetime", RO),
+	F("updated_at",              "datetime", RO),
+	F("limits",                  "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",         "integer",  RO),
+	F("resource_name",           "string",   RO),
+	F("prices",                  "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",              "string",   RW),
+	F("resource_class",          "string",   REQUIRED | RO, .preset = TEXT("Resource::HypervisorGroup")),
+	F("in_master_zone",          "string",   RW),
+	F("master",                  "boolean",  RW),
+	F("master_resource_id",      "integer",  RW),
+	F("use_cpu_units",           "string",   RW),
+	F("target_type",             "string",   REQUIRED,      .preset = TEXT("Pack")),
+	F("limit_cpu",               "string",   RW),
+	F("limit_free_cpu",          "string",   RW),
+	F("price_on_cpu",            "string",   RW),
+	F("price_off_cpu",           "string",   RW),
+	F("limit_default_cpu",       "string",   RW),
+	F("use_default_cpu",         "string",   RW),
+	F("limit_cpu_share",         "string",   RW),
+	F("limit_free_cpu_share",    "string",   RW),
+	F("price_on_cpu_share",      "string",   RW),
+	F("price_off_cpu_share",     "string",   RW),
+	F("limit_default_cpu_share", "string",   RW),
+	F("use_default_cpu_share",   "string",   RW),
+	F("limit_memory",            "string",   RW),
+	F("limit_free_memory",       "string",   RW),
+	F("price_on_memory",         "string",   RW),
+	F("price_off_memory",        "string",   RW),
+	F("limit_cpu_units",         "string",   RW),
+	F("limit_free_cpu_units",    "string",   RW),
+	F("price_on_cpu_units",      "string",   RW),
+	F("price_off_cpu_units",     "string",   RW),
+	F("limit_min_memory",        "string",   RW),
+	F("limit_min_cpu_priority",  "string",   RW),
+	S("target_id",               "integer",  RO,            2, 2),
+	S("is_default",              "boolean",  RW,            3, 0),
+	S("use_default",             "boolean",  RW,            3, 0),
+	S("preferences",             "string",   RW,            3, 0),
+};
+
+static const onapp_action billing_user_resource_hypervisor_group_actions[] = {
+	A("editCPULimits",
+		"limit_cpu = null, limit_free_cpu = null, price_on_cpu = null, price_off_cpu = null, "
+		"limit_default_cpu = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editCPULimits",
+		"limit_cpu = null, limit_free_cpu = null, price_on_cpu = null, price_off_cpu = null, "
+		"limit_default_cpu = null", PUT,
+		"load",
+		"resource(limit_cpu?: $limit_cpu, limit_free_cpu?: $limit_free_cpu, price_on_cpu?: "
+		"$price_on_cpu, price_off_cpu?: $price_off_cpu, limit_default_cpu?: $limit_default_cpu)", NONE),
+	A("resetCPULimitsToDefault", "", PUT, "load", "resource(use_default_cpu: true)", NONE),
+	A("editCPUShareLimits",
+		"limit_cpu_share = null, limit_free_cpu_share = null, price_on_cpu_share = null, "
+		"price_off_cpu_share = null, limit_default_cpu_share = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editCPUShareLimits",
+		"limit_cpu_share = null, limit_free_cpu_share = null, price_on_cpu_share = null, "
+		"price_off_cpu_share = null, limit_default_cpu_share = null", PUT,
+		"load",
+		"resource(limit_cpu_share?: $limit_cpu_share, limit_free_cpu_share?: $limit_free_cpu_share, "
+		"price_on_cpu_share?: $price_on_cpu_share, price_off_cpu_share?: $price_off_cpu_share, "
+		"limit_default_cpu_share?: $limit_default_cpu_share)", NONE),
+	A("resetCPUShareLimitsToDefault", "", PUT, "load", "resource(use_default_cpu_share: true)", NONE),
+	A("editMemoryLimits",
+		"limit_memory = null, limit_free_memory = null, price_on_memory = null, price_off_memory = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editMemoryLimits",
+		"limit_memory = null, limit_free_memory = null, price_on_memory = null, price_off_memory = null", PUT, "load",
+		"resource(limit_memory?: $limit_memory, limit_free_memory?: $limit_free_memory, "
+		"price_on_memory?: $price_on_memory, price_off_memory?: $price_off_memory)", NONE),
+	A("editCPUUnitsLimits",
+		"limit_cpu_units = null, limit_free_cpu_units = null, price_on_cpu_units = null, "
+		"price_off_cpu_units = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editCPUUnitsLimits",
+		"limit_cpu_units = null, limit_free_cpu_units = null, price_on_cpu_units = null, "
+		"price_off_cpu_units = null", PUT,
+		"load",
+		"resource(limit_cpu_units?: $limit_cpu_units, limit_free_cpu_units?: $limit_free_cpu_units, "
+		"price_on_cpu_units?: $price_on_cpu_units, price_off_cpu_units?: $price_off_cpu_units)", NONE),
+};
+
+static const onapp_property billing_user_resource_hypervisor_group_properties[] = {
+	{"_specified_resource_name", TEXT("hypervisor_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceHypervisorGroup = {
+	.name = "OnApp_BillingUser_ResourceHypervisorGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_hypervisor_group_fields),
+	ACTIONS(billing_user_resource_hypervisor_group_actions),
+	PROPERTIES(billing_user_resource_hypervisor_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceInstancePackage ----------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_instance_package_fields[] = {
+	F("id",                       "integer",  OPTIONAL | RO),
+	F("label",                    "string",   RO),
+	F("created_at",               "datetime", RO),
+	F("updated_at",               "datetime", RO),
+	F("limits",                   "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",          "integer",  RO),
+	F("resource_name",            "string",   RO),
+	F("prices",                   "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",               "string",   RW),
+	F("resource_class",           "string",   REQUIRED | RO, .preset = TEXT("Billing::Resource::InstancePackage")),
+	F("in_master_zone",           "string",   RW),
+	F("master",                   "boolean",  RW),
+	F("target_type",              "string",   REQUIRED,      .preset = TEXT("InstancePackage")),
+	F("hypervisor_group_ids",     "string",   RW),
+	F("data_store_group_ids",     "string",   RW),
+	F("network_group_ids",        "string",   RW),
+	F("price_overused_bandwidth", "string",   RW),
+	S("target_id",                "integer",  RO,            2, 2),
+	S("is_default",               "boolean",  RW,            3, 0),
+	S("use_default",              "boolean",  RW,            3, 0),
+	S("preferences",              "string",   RW,            3, 0),
+};
+
+static const onapp_property billing_user_resource_instance_package_properties[] = {
+	{"_specified_resource_name", TEXT("instance_package")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceInstancePackage = {
+	.name = "OnApp_BillingUser_ResourceInstancePackage",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_instance_package_fields),
+	PROPERTIES(billing_user_resource_instance_package_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceInstanceType -------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_instance_type_fields[] = {
+	F("id",                       "integer",  OPTIONAL | RO),
+	F("label",                    "string",   RO),
+	F("created_at",               "datetime", RO),
+	F("updated_at",               "datetime", RO),
+	F("limits",                   "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",          "integer",  RO),
+	F("resource_name",            "string",   RO),
+	F("prices",                   "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",               "string",   RW),
+	F("resource_class",           "string",   REQUIRED | RO, .preset = TEXT("Billing::Resource::InstanceType")),
+	F("in_master_zone",           "string",   RW),
+	F("master",                   "boolean",  RW),
+	F("target_type",              "string",   REQUIRED,      .preset = TEXT("InstanceType")),
+	F("hypervisor_group_ids",     "string",   RW),
+	F("data_store_group_ids",     "string",   RW),
+	F("network_group_ids",        "string",   RW),
+	F("price_overused_bandwidth", "string",   RW),
+	S("target_id",                "integer",  RO,            2, 2),
+	S("is_default",               "boolean",  RW,            3, 0),
+	S("use_default",              "boolean",  RW,            3, 0),
+	S("preferences",              "string",   RW,            3, 0),
+};
+
+static const onapp_property billing_user_resource_instance_type_properties[] = {
+	{"_specified_resource_name", TEXT("instance_type")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceInstanceType = {
+	.name = "OnApp_BillingUser_ResourceInstanceType",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_instance_type_fields),
+	PROPERTIES(billing_user_resource_instance_type_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceIpAddress ----------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_ip_address_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::IpAddress")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+const onapp_class onapp_class_BillingUser_ResourceIpAddress = {
+	.name = "OnApp_BillingUser_ResourceIpAddress",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_ip_address_fields),
+};
+
+/* ---- OnApp_BillingUser_ResourceMemory -------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_memory_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Memory")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+const onapp_class onapp_class_BillingUser_ResourceMemory = {
+	.name = "OnApp_BillingUser_ResourceMemory",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_memory_fields),
+};
+
+/* ---- OnApp_BillingUser_ResourceNetworkGroup -------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_network_group_fields[] = {
+	F("id",                       "integer",  OPTIONAL | RO),
+	F("label",                    "string",   RO),
+	F("created_at",               "datetime", RO),
+	F("updated_at",               "datetime", RO),
+	F("limits",                   "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id",          "integer",  RO),
+	F("resource_name",            "string",   RO),
+	F("prices",                   "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",               "string",   RW),
+	F("resource_class",           "string",   REQUIRED | RO, .preset = TEXT("Resource::NetworkGroup")),
+	F("in_master_zone",           "string",   RW),
+	F("master",                   "boolean",  RW),
+	F("target_type",              "string",   REQUIRED,      .preset = TEXT("Pack")),
+	F("limit_ip",                 "string",   RW),
+	F("limit_ip_free",            "string",   RW),
+	F("price_ip_on",              "string",   RW),
+	F("price_ip_off",             "string",   RW),
+	F("limit_rate",               "string",   RW),
+	F("limit_rate_free",          "string",   RW),
+	F("price_rate_on",            "string",   RW),
+	F("price_rate_off",           "string",   RW),
+	F("limit_data_received_free", "string",   RW),
+	F("price_data_received",      "string",   RW),
+	F("limit_data_sent_free",     "string",   RW),
+	F("price_data_sent",          "string",   RW),
+	S("target_id",                "integer",  RO,            2, 2),
+	S("is_default",               "boolean",  RW,            3, 0),
+	S("use_default",              "boolean",  RW,            3, 0),
+	S("preferences",              "string",   RW,            3, 0),
+};
+
+static const onapp_action billing_user_resource_network_group_actions[] = {
+	A("editIPAddressLimits",
+		"limit_ip = null, limit_ip_free = null, price_ip_on = null, price_ip_off = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editIPAddressLimits", "limit_ip = null, limit_ip_free = null, price_ip_on = null, price_ip_off = null", PUT,
+		"load",
+		"resource(limit_ip?: $limit_ip, limit_ip_free?: $limit_ip_free, price_ip_on?: $price_ip_on, "
+		"price_ip_off?: $price_ip_off)", NONE),
+	A("editPortSpeedLimits",
+		"limit_rate = null, limit_rate_free = null, price_rate_on = null, price_rate_off = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editPortSpeedLimits",
+		"limit_rate = null, limit_rate_free = null, price_rate_on = null, price_rate_off = null", PUT, "load",
+		"resource(limit_rate?: $limit_rate, limit_rate_free?: $limit_rate_free, price_rate_on?: "
+		"$price_rate_on, price_rate_off?: $price_rate_off)", NONE),
+	A("editDataReceivedLimits",
+		"limit_data_received_free = null, price_data_received = null", NOTHING, NULL, NULL, NONE, .when = "bare"),
+	A("editDataReceivedLimits", "limit_data_received_free = null, price_data_received = null", PUT, "load",
+		"resource(limit_data_received_free?: $limit_data_received_free, price_data_received?: "
+		"$price_data_received)", NONE),
+	A("editDataSentLimits", "limit_data_sent_free = null, price_data_sent = null", NOTHING, NULL, NULL, NONE,
+		.when = "bare"),
+	A("editDataSentLimits", "limit_data_sent_free = null, price_data_sent = null", PUT, "load",
+		"resource(limit_data_sent_free?: $limit_data_sent_free, price_data_sent?: $price_data_sent)", NONE),
+};
+
+static const onapp_property billing_user_resource_network_group_properties[] = {
+	{"_specified_resource_name", TEXT("network_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceNetworkGroup = {
+	.name = "OnApp_BillingUser_ResourceNetworkGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_network_group_fields),
+	ACTIONS(billing_user_resource_network_group_actions),
+	PROPERTIES(billing_user_resource_network_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceRecipeGroup --------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_recipe_group_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",      "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::RecipeGroup")),
+	F("in_master_zone",  "string",   RW),
+	F("master",          "boolean",  RW),
+	F("target_type",     "string",   REQUIRED,      .preset = TEXT("RecipeGroup")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+};
+
+static const onapp_property billing_user_resource_recipe_group_properties[] = {
+	{"_specified_resource_name", TEXT("recipe_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceRecipeGroup = {
+	.name = "OnApp_BillingUser_ResourceRecipeGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_recipe_group_fields),
+	PROPERTIES(billing_user_resource_recipe_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceServiceAddon -------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_service_addon_fields[] = {
+	F("id",              "integer",  RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("unit",            NULL,       RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("price_on",        "string",   RW),
+	F("price_off",       "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::ServiceAddon")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+const onapp_class onapp_class_BillingUser_ResourceServiceAddon = {
+	.name = "OnApp_BillingUser_ResourceServiceAddon",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_service_addon_fields),
+};
+
+/* ---- OnApp_BillingUser_ResourceStorageDiskSize ----------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_storage_disk_size_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::StorageDiskSize")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_storage_disk_size_properties[] = {
+	{"_specified_resource_name", TEXT("storage_disk_size")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceStorageDiskSize = {
+	.name = "OnApp_BillingUser_ResourceStorageDiskSize",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_storage_disk_size_fields),
+	PROPERTIES(billing_user_resource_storage_disk_size_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceTemplate ------------------------------------------------------------------ */
+
+static const onapp_field billing_user_resource_template_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::Template")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_template_properties[] = {
+	{"_specified_resource_name", TEXT("template")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceTemplate = {
+	.name = "OnApp_BillingUser_ResourceTemplate",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_template_fields),
+	PROPERTIES(billing_user_resource_template_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceTemplateGroup ------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_template_group_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",      "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::TemplateGroup")),
+	F("in_master_zone",  "string",   RW),
+	F("master",          "boolean",  RW),
+	F("target_type",     "string",   REQUIRED,      .preset = TEXT("ImageTemplateGroup")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+};
+
+static const onapp_property billing_user_resource_template_group_properties[] = {
+	{"_specified_resource_name", TEXT("template_group")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceTemplateGroup = {
+	.name = "OnApp_BillingUser_ResourceTemplateGroup",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_template_group_fields),
+	PROPERTIES(billing_user_resource_template_group_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceTemplateIso --------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_template_iso_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::TemplateIso")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_template_iso_properties[] = {
+	{"_specified_resource_name", TEXT("template_iso")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceTemplateIso = {
+	.name = "OnApp_BillingUser_ResourceTemplateIso",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_template_iso_fields),
+	PROPERTIES(billing_user_resource_template_iso_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceVmLimit ------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_vm_limit_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit_type",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::VmLimit")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_vm_limit_properties[] = {
+	{"_specified_resource_name", TEXT("vm_limit")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceVmLimit = {
+	.name = "OnApp_BillingUser_ResourceVmLimit",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_vm_limit_fields),
+	PROPERTIES(billing_user_resource_vm_limit_properties),
+};
+
+/* ---- OnApp_BillingUser_ResourceVmMonit ------------------------------------------------------------------- */
+
+static const onapp_field billing_user_resource_vm_monit_fields[] = {
+	F("id",              "integer",  OPTIONAL | RO),
+	F("label",           "string",   RO),
+	F("created_at",      "datetime", RO),
+	F("updated_at",      "datetime", RO),
+	F("limits",          "array",    RO,            .nested = "BillingUser_BaseResource_Limit"),
+	F("billing_plan_id", "integer",  RO),
+	F("resource_name",   "string",   RO),
+	F("prices",          "array",    RO,            .nested = "BillingUser_BaseResource_Price"),
+	F("limit",           "string",   RW),
+	F("limit_type",      "string",   RW),
+	F("limit_free",      "string",   RW),
+	F("price",           "string",   RW),
+	F("resource_class",  "string",   REQUIRED | RO, .preset = TEXT("Resource::VmMonit")),
+	S("target_id",       "integer",  RO,            2, 2),
+	S("is_default",      "boolean",  RW,            3, 0),
+	S("use_default",     "boolean",  RW,            3, 0),
+	S("preferences",     "string",   RW,            3, 0),
+	S("price_nodes",     "string",   RW,            5, 1),
+};
+
+static const onapp_property billing_user_resource_vm_monit_properties[] = {
+	{"_specified_resource_name", TEXT("vm_monit")},
+};
+
+const onapp_class onapp_class_BillingUser_ResourceVmMonit = {
+	.name = "OnApp_BillingUser_ResourceVmMonit",
+	.parent = &onapp_class_BillingUser_BaseResource,
+	.root = "resource",
+	.resource = "resources",
+	FIELDS(billing_user_resource_vm_monit_fields),
+	PROPERTIES(billing_user_resource_vm_monit_properties),
 };

@@ -1,5 +1,5 @@
 /*
- * CDN resources.
+ * CDN resources and what belongs to them.
  */
 #include "resources.h"
 
@@ -204,6 +204,121 @@ const onapp_class onapp_class_CDNResource_Advanced = {
 	CLOSES(cdn_resource_advanced_closed),
 };
 
+/* ---- OnApp_CDNResource_Advanced_Country ------------------------------------------------------------------ */
+
+static const onapp_field cdn_resource_advanced_country_fields[] = {
+	S("continent",  "string", RO, 2, 2),
+	S("name",       "string", RO, 2, 2),
+	S("created_at", "string", RO, 2, 2),
+	S("code",       "string", RO, 2, 2),
+	S("updated_at", "string", RO, 2, 2),
+	S("id",         "string", RO, 2, 2),
+};
+
+static const onapp_closed cdn_resource_advanced_country_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+static const onapp_root cdn_resource_advanced_country_supported[] = {
+	{ONAPP_V(2, 2), ONAPP_V_NEWEST, NULL},
+};
+
+const onapp_class onapp_class_CDNResource_Advanced_Country = {
+	.name = "OnApp_CDNResource_Advanced_Country",
+	.root = "aflexi_country",
+	.resource = "",
+	FIELDS(cdn_resource_advanced_country_fields),
+	CLOSES(cdn_resource_advanced_country_closed),
+	SUPPORTED(cdn_resource_advanced_country_supported),
+};
+
+/* ---- OnApp_CDNResource_AvailableEdgeGroup ---------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_available_edge_group_fields[] = {
+	F("label",                NULL,       REQUIRED, .preset = TEXT("")),
+	F("created_at",           "datetime", RO),
+	F("updated_at",           "datetime", RO),
+	F("id",                   "integer",  RO),
+	F("edge_group_locations", "array",    RW,       .nested = "CDNResource_AvailableEdgeGroup_Location"),
+	S("cdn_reference",        "integer",  RW,       6, 2),
+};
+
+static const onapp_closed cdn_resource_available_edge_group_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_CDNResource_AvailableEdgeGroup = {
+	.name = "OnApp_CDNResource_AvailableEdgeGroup",
+	.root = "edge_group",
+	.resource = "cdn_resources/available_edge_groups",
+	.first_version = ONAPP_V(2, 3),
+	FIELDS(cdn_resource_available_edge_group_fields),
+	CLOSES(cdn_resource_available_edge_group_closed),
+};
+
+/* ---- OnApp_CDNResource_AvailableEdgeGroup_Location ------------------------------------------------------- */
+
+static const onapp_field cdn_resource_available_edge_group_location_fields[] = {
+	S("price",              "string",  RO, 2, 2),
+	S("city",               "string",  RO, 2, 2),
+	S("created_at",         "string",  RO, 2, 2),
+	S("updated_at",         "string",  RO, 2, 2),
+	S("country",            "string",  RO, 2, 2),
+	S("aflexi_location_id", "integer", RO, 2, 2),
+	S("id",                 "integer", RO, 2, 2),
+	S("operator",           "string",  RO, 2, 2),
+	S("edge_group_id",      "integer", RO, 2, 2),
+	S("streamSupported",    "boolean", RW, 3, 0),
+	S("httpSupported",      "boolean", RW, 3, 0),
+};
+
+static const onapp_closed cdn_resource_available_edge_group_location_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+static const onapp_root cdn_resource_available_edge_group_location_supported[] = {
+	{ONAPP_V(2, 2), ONAPP_V_NEWEST, NULL},
+};
+
+const onapp_class onapp_class_CDNResource_AvailableEdgeGroup_Location = {
+	.name = "OnApp_CDNResource_AvailableEdgeGroup_Location",
+	.root = "edge_group_location",
+	.resource = "",
+	FIELDS(cdn_resource_available_edge_group_location_fields),
+	CLOSES(cdn_resource_available_edge_group_location_closed),
+	SUPPORTED(cdn_resource_available_edge_group_location_supported),
+};
+
+/* ---- OnApp_CDNResource_Bandwidth ------------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_bandwidth_fields[] = {
+	I("non_cached", "string", RO, 2, 3, 5, 5),
+	I("date",       "string", RO, 2, 3, 5, 5),
+	I("cached",     "string", RO, 2, 3, 5, 5),
+};
+
+static const onapp_action cdn_resource_bandwidth_actions[] = {
+	A("getList", "url_args = null, params = null", BASE_LIST, NULL, NULL, RESULT, .query = "$url_args"),
+};
+
+static const onapp_closed cdn_resource_bandwidth_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+static const onapp_root cdn_resource_bandwidth_supported[] = {
+	{ONAPP_V(2, 3), ONAPP_V(5, 5), NULL},
+};
+
+const onapp_class onapp_class_CDNResource_Bandwidth = {
+	.name = "OnApp_CDNResource_Bandwidth",
+	.root = "stat",
+	.resource = "cdn_resources/bandwidth",
+	FIELDS(cdn_resource_bandwidth_fields),
+	ACTIONS(cdn_resource_bandwidth_actions),
+	CLOSES(cdn_resource_bandwidth_closed),
+	SUPPORTED(cdn_resource_bandwidth_supported),
+};
+
 /* ---- OnApp_CDNResource_BillingStatistic ------------------------------------------------------------------ */
 
 static const onapp_field cdn_resource_billing_statistic_fields[] = {
@@ -250,4 +365,227 @@ const onapp_class onapp_class_CDNResource_BillingStatistic = {
 	ACTIONS(cdn_resource_billing_statistic_actions),
 	CLOSES(cdn_resource_billing_statistic_closed),
 	SUPPORTED(cdn_resource_billing_statistic_supported),
+};
+
+/* ---- OnApp_CDNResource_EdgeIps --------------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_edge_ips_fields[] = {
+	F("edge_ip", "string", RW),
+};
+
+const onapp_class onapp_class_CDNResource_EdgeIps = {
+	.name = "OnApp_CDNResource_EdgeIps",
+	.root = "edge_ips",
+	.resource = "cdn_resources/edge_ips",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(cdn_resource_edge_ips_fields),
+};
+
+/* ---- OnApp_CDNResource_HTTPCachingRules ------------------------------------------------------------------ */
+
+static const onapp_field cdn_resource_http_caching_rules_fields[] = {
+	F("cdn_resource_id", "string", RW),
+	F("id",              "string", RW),
+	F("name",            "string", RW),
+	F("conditions",      "array",  RW),
+	F("actions",         "array",  RW),
+};
+
+static const onapp_route cdn_resource_http_caching_rules_routes[] = {
+	R("default", "cdn_resources/{cdn_resource_id}/http_caching_rules", NULL),
+};
+
+static const onapp_action cdn_resource_http_caching_rules_actions[] = {
+	A("addRule", "name, conditions, actions, cdn_resource_id = null", POST, "default",
+		"rule(name: $name, conditions: $conditions, actions: $actions)", NONE, .sets = "cdn_resource_id",
+		.needs = "$conditions, $actions, $cdn_resource_id, {cdn_resource_id}"),
+	A("editRule", "name, conditions, actions, cdn_resource_id = null, id = null", PUT, "load",
+		"rule(name: $name, conditions: $conditions, actions: $actions)", NONE, .sets = "cdn_resource_id, id",
+		.needs = "$conditions, $actions, $cdn_resource_id, $id, {cdn_resource_id}, {id}"),
+};
+
+const onapp_class onapp_class_CDNResource_HTTPCachingRules = {
+	.name = "OnApp_CDNResource_HTTPCachingRules",
+	.root = "rule",
+	.resource = "http_caching_rules",
+	.first_version = ONAPP_V(4, 3),
+	FIELDS(cdn_resource_http_caching_rules_fields),
+	ROUTES(cdn_resource_http_caching_rules_routes),
+	ACTIONS(cdn_resource_http_caching_rules_actions),
+};
+
+/* ---- OnApp_CDNResource_Instructions ---------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_instructions_fields[] = {
+	F("cdn_hostname",     NULL,       REQUIRED, .preset = TEXT("")),
+	F("cname",            NULL,       REQUIRED, .property = "_cdn_cname", .preset = TEXT("")),
+	F("created_at",       "datetime", RO),
+	F("resource_type",    NULL,       REQUIRED, .preset = TEXT("")),
+	F("user_id",          NULL,       REQUIRED, .preset = TEXT("")),
+	F("last_24h_cost",    NULL,       REQUIRED, .preset = TEXT("")),
+	F("cdn_reference",    NULL,       REQUIRED, .preset = TEXT("")),
+	F("publishing_point", NULL,       REQUIRED, .preset = TEXT("")),
+	F("updated_at",       "datetime", RO),
+	F("id",               "integer",  RO),
+	F("instructions",     NULL,       RW),
+};
+
+static const onapp_route cdn_resource_instructions_routes[] = {
+	R("load", "cdn_resources/{id}/instructions", NULL),
+};
+
+static const onapp_closed cdn_resource_instructions_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_CDNResource_Instructions = {
+	.name = "OnApp_CDNResource_Instructions",
+	.root = "cdn_resource",
+	.resource = "instructions",
+	.first_version = ONAPP_V(3, 1),
+	FIELDS(cdn_resource_instructions_fields),
+	ROUTES(cdn_resource_instructions_routes),
+	CLOSES(cdn_resource_instructions_closed),
+};
+
+/* ---- OnApp_CDNResource_Invalidation ---------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_invalidation_fields[] = {
+	F("cdn_resource_id",               "integer",  RO),
+	F("id",                            "integer",  RO),
+	F("rule",                          "string",   RW),
+	F("invalidated_at",                "datetime", RW),
+	F("wildcard_invalidation_rule",    "string",   RW),
+	F("wildcard_invalidation_rule_id", "integer",  RW),
+};
+
+static const onapp_route cdn_resource_invalidation_routes[] = {
+	R("default", "cdn_resources/{cdn_resource_id}/invalidations", NULL),
+};
+
+static const onapp_action cdn_resource_invalidation_actions[] = {
+	A("getList", "params = null, url_args = null", GET, "default", NULL, RESULT, .needs = "{cdn_resource_id}",
+		.cast_root = "invalidation"),
+	A("save", "", BASE_SAVE, NULL, NULL, NONE),
+};
+
+const onapp_class onapp_class_CDNResource_Invalidation = {
+	.name = "OnApp_CDNResource_Invalidation",
+	.root = "invalidations",
+	.resource = "invalidations",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(cdn_resource_invalidation_fields),
+	ROUTES(cdn_resource_invalidation_routes),
+	ACTIONS(cdn_resource_invalidation_actions),
+};
+
+/* ---- OnApp_CDNResource_Origin ---------------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_origin_fields[] = {
+	S("value", "string", RO, 3, 0),
+	I("key",   "string", RO, 2, 0, 2, 3, .property = "_value"),
+	S("key",   "string", RO, 3, 0),
+};
+
+static const onapp_closed cdn_resource_origin_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_CDNResource_Origin = {
+	.name = "OnApp_CDNResource_Origin",
+	.root = "origin",
+	.resource = "origins_for_api",
+	FIELDS(cdn_resource_origin_fields),
+	CLOSES(cdn_resource_origin_closed),
+};
+
+/* ---- OnApp_CDNResource_WAF ------------------------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_waf_fields[] = {
+	F("id",                     "integer", RO),
+	F("waf_on",                 "boolean", RW),
+	F("waf_ruleset_blacklists", NULL,      RW, .nested = "OnApp_CDNResource_WAF_RulesetBlacklists"),
+	F("waf_ruleset",            "string",  RO),
+};
+
+static const onapp_route cdn_resource_waf_routes[] = {
+	R("default", "cdn_resources/{id!*}/waf", NULL),
+};
+
+static const onapp_action cdn_resource_waf_actions[] = {
+	A("getList", "params = null, url_args = null", GET, "default", NULL, RESULT, .needs = "{id}"),
+	A("save", "", PUT, "default",
+		"resource(waf_on: {waf_on}, waf_ruleset_blacklists: {waf_ruleset_blacklists})", NONE, .needs = "{waf_on}"),
+};
+
+const onapp_class onapp_class_CDNResource_WAF = {
+	.name = "OnApp_CDNResource_WAF",
+	.root = "resource",
+	.resource = "waf",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(cdn_resource_waf_fields),
+	ROUTES(cdn_resource_waf_routes),
+	ACTIONS(cdn_resource_waf_actions),
+};
+
+/* ---- OnApp_CDNResource_WAF_RulesetBlacklists ------------------------------------------------------------- */
+
+static const onapp_field cdn_resource_waf_ruleset_blacklists_fields[] = {
+	F("id",   "integer", RW),
+	F("name", "string",  RW),
+};
+
+const onapp_class onapp_class_CDNResource_WAF_RulesetBlacklists = {
+	.name = "OnApp_CDNResource_WAF_RulesetBlacklists",
+	.root = "waf_ruleset_blacklists",
+	.resource = "waf_ruleset_blacklists",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(cdn_resource_waf_ruleset_blacklists_fields),
+};
+
+/* ---- OnApp_CDNSSL ---------------------------------------------------------------------------------------- */
+
+static const onapp_field cdnssl_fields[] = {
+	F("id",            "integer",  RO),
+	F("name",          "string",   RW),
+	F("user_id",       "integer",  RW),
+	F("created_at",    "datetime", RO),
+	F("updated_at",    "datetime", RO),
+	F("cdn_reference", "integer",  RO),
+};
+
+static const onapp_action cdnssl_actions[] = {
+	A("search", "question", GET, "default", NULL, RESULT, .query = "(q: $question)"),
+};
+
+const onapp_class onapp_class_CDNSSL = {
+	.name = "OnApp_CDNSSL",
+	.root = "cdn_ssl_certificate",
+	.resource = "cdn_ssl_certificates",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(cdnssl_fields),
+	ACTIONS(cdnssl_actions),
+};
+
+/* ---- OnApp_CDNUsageStatistic ----------------------------------------------------------------------------- */
+
+static const onapp_field cdn_usage_statistic_fields[] = {
+	F("target_id",  "integer",  RW),
+	F("not_cached", "float",    RW, .property = "_non_cached"),
+	F("updated_at", "datetime", RO),
+	F("user_id",    "integer",  RW),
+	F("cached",     "float",    RW),
+};
+
+static const onapp_closed cdn_usage_statistic_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_CDNUsageStatistic = {
+	.name = "OnApp_CDNUsageStatistic",
+	.root = "user_stat",
+	.resource = "cdn_usage_statistics",
+	.first_version = ONAPP_V(2, 3),
+	FIELDS(cdn_usage_statistic_fields),
+	CLOSES(cdn_usage_statistic_closed),
 };

@@ -154,6 +154,11 @@ static void user_save(onapp_call *call)
 	}
 }
 
+static zval *member_of(zval *object, const char *name, size_t length)
+{
+	return Z_TYPE_P(object) == IS_OBJECT ? zend_hash_str_find_ind(Z_OBJPROP_P(object), name, length) : NULL;
+}
+
 /* Additional fields come as a list of name and value; callers read them by name. */
 static void additional_fields_by_name(onapp_object *user)
 {
@@ -163,10 +168,10 @@ static void additional_fields_by_name(onapp_object *user)
 	}
 	object_init(&by_name);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), item) {
-		zval *inner = Z_TYPE_P(item) == IS_OBJECT ? zend_hash_str_find_ind(Z_OBJPROP_P(item), ZEND_STRL("additional_field")) : NULL;
+		zval *inner = member_of(item, ZEND_STRL("additional_field"));
 		item = inner && Z_TYPE_P(inner) == IS_OBJECT ? inner : item;
-		zval *name = Z_TYPE_P(item) == IS_OBJECT ? zend_hash_str_find_ind(Z_OBJPROP_P(item), ZEND_STRL("name")) : NULL;
-		zval *value = Z_TYPE_P(item) == IS_OBJECT ? zend_hash_str_find_ind(Z_OBJPROP_P(item), ZEND_STRL("value")) : NULL;
+		zval *name = member_of(item, ZEND_STRL("name"));
+		zval *value = member_of(item, ZEND_STRL("value"));
 		if (name && Z_TYPE_P(name) == IS_STRING && Z_STRLEN_P(name) && Z_STRVAL_P(name)[0]) {
 			zval copy;
 			if (value) {
@@ -217,6 +222,38 @@ const onapp_class onapp_class_User = {
 	ACTIONS(user_actions),
 };
 
+/* ---- OnApp_UserAdditionalField --------------------------------------------------------------------------- */
+
+static const onapp_field user_additional_field_fields[] = {
+	F("id",            "integer", RO),
+	F("name",          "string",  RO),
+	F("default_value", "integer", RO),
+	F("data_type",     "string",  RO),
+};
+
+static const onapp_route user_additional_field_routes[] = {
+	R("search", "user_additional_fields", "ONAPP_SEARCH"),
+};
+
+static const onapp_action user_additional_field_actions[] = {
+	A("search", "question", GET, "search", NULL, RESULT, .query = "(q: $question)"),
+};
+
+static const onapp_constant user_additional_field_constants[] = {
+	{"ONAPP_GETRESOURCE_SEARCH", TEXT("search")},
+};
+
+const onapp_class onapp_class_UserAdditionalField = {
+	.name = "OnApp_UserAdditionalField",
+	.root = "user_additional_field",
+	.resource = "user_additional_fields",
+	.first_version = ONAPP_V(2, 3),
+	FIELDS(user_additional_field_fields),
+	ROUTES(user_additional_field_routes),
+	ACTIONS(user_additional_field_actions),
+	CONSTANTS(user_additional_field_constants),
+};
+
 /* ---- OnApp_UserGroup ------------------------------------------------------------------------------------- */
 
 static const onapp_field user_group_fields[] = {
@@ -252,4 +289,585 @@ const onapp_class onapp_class_UserGroup = {
 	.root = "user_group",
 	.resource = "user_groups",
 	FIELDS(user_group_fields),
+};
+
+/* ---- OnApp_UserGroup_AssignedIPs ------------------------------------------------------------------------- */
+
+static const onapp_field user_group_assigned_i_ps_fields[] = {
+	F("user_group_id", "integer", RW),
+	F("ip_address",    "_array",  RW),
+};
+
+static const onapp_route user_group_assigned_i_ps_routes[] = {
+	R("default", "user_groups/{user_group_id!*}/assigned_ips", NULL),
+};
+
+static const onapp_closed user_group_assigned_i_ps_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_UserGroup_AssignedIPs = {
+	.name = "OnApp_UserGroup_AssignedIPs",
+	.root = "ip_addresses",
+	.resource = "assigned_ips",
+	.first_version = ONAPP_V(6, 7),
+	FIELDS(user_group_assigned_i_ps_fields),
+	ROUTES(user_group_assigned_i_ps_routes),
+	CLOSES(user_group_assigned_i_ps_closed),
+};
+
+/* ---- OnApp_UserGroup_Report ------------------------------------------------------------------------------ */
+
+static const onapp_field user_group_report_fields[] = {
+	F("from",                "datetime", RW),
+	F("till",                "datetime", RW),
+	F("user_id",             "integer",  RW),
+	F("virtual_machine_id",  "integer",  RW),
+	F("resource_pool_costs", "decimal",  RW),
+	F("network_costs",       "decimal",  RW),
+	F("storage_costs",       "decimal",  RW),
+	F("service_addon_costs", "decimal",  RW),
+	F("total_cost",          "decimal",  RW),
+	F("id",                  "integer",  RW),
+};
+
+static const onapp_route user_group_report_routes[] = {
+	R("default", "user_groups/{id!}/reports", NULL),
+};
+
+const onapp_class onapp_class_UserGroup_Report = {
+	.name = "OnApp_UserGroup_Report",
+	.root = "billing_user_group_reports",
+	.resource = "reports",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(user_group_report_fields),
+	ROUTES(user_group_report_routes),
+};
+
+/* ---- OnApp_UserGroup_VirtualServerIPs -------------------------------------------------------------------- */
+
+static const onapp_field user_group_virtual_server_i_ps_fields[] = {
+	F("user_group_id",   "integer", RW),
+	F("ip_address_join", "_array",  RW, .property = "_ip_address"),
+};
+
+static const onapp_route user_group_virtual_server_i_ps_routes[] = {
+	R("default", "user_groups/{user_group_id!*}/virtual_server_ips", NULL),
+};
+
+static const onapp_closed user_group_virtual_server_i_ps_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_UserGroup_VirtualServerIPs = {
+	.name = "OnApp_UserGroup_VirtualServerIPs",
+	.root = "ip_address_joins",
+	.resource = "virtual_server_ips",
+	.first_version = ONAPP_V(6, 7),
+	FIELDS(user_group_virtual_server_i_ps_fields),
+	ROUTES(user_group_virtual_server_i_ps_routes),
+	CLOSES(user_group_virtual_server_i_ps_closed),
+};
+
+/* ---- OnApp_User_AssignedIPs ------------------------------------------------------------------------------ */
+
+static const onapp_field user_assigned_i_ps_fields[] = {
+	F("user_id",    "integer", RW),
+	F("ip_address", "_array",  RW),
+};
+
+static const onapp_route user_assigned_i_ps_routes[] = {
+	R("default", "users/{user_id!*}/assigned_ips", NULL),
+};
+
+static const onapp_closed user_assigned_i_ps_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_AssignedIPs = {
+	.name = "OnApp_User_AssignedIPs",
+	.root = "ip_addresses",
+	.resource = "assigned_ips",
+	.first_version = ONAPP_V(6, 7),
+	FIELDS(user_assigned_i_ps_fields),
+	ROUTES(user_assigned_i_ps_routes),
+	CLOSES(user_assigned_i_ps_closed),
+};
+
+/* ---- OnApp_User_Backup ----------------------------------------------------------------------------------- */
+
+static const onapp_route user_backup_routes[] = {
+	R("default",       "users/{user_id!*}/backups",        NULL),
+	R("backup_images", "users/{user_id!*}/backups/images", "ONAPP_GETRESOURCE_BACKUP_IMAGES"),
+	R("backup_files",  "users/{user_id!*}/backups/files",  "ONAPP_GETRESOURCE_BACKUP_FILES"),
+};
+
+static const onapp_action user_backup_actions[] = {
+	A("getList", "params = null, url_args = null", LIST_OF, "list", NULL, RESULT),
+};
+
+static const onapp_closed user_backup_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_Backup = {
+	.name = "OnApp_User_Backup",
+	.parent = &onapp_class_VirtualMachine_Backup,
+	.root = "backup",
+	.resource = "backups",
+	ROUTES(user_backup_routes),
+	ACTIONS(user_backup_actions),
+	CLOSES(user_backup_closed),
+};
+
+/* ---- OnApp_User_BillingStatistics ------------------------------------------------------------------------ */
+
+static const onapp_field user_billing_statistics_fields[] = {
+	F("created_at",         "datetime", RO),
+	F("cost",               "float",    RO),
+	F("updated_at",         "datetime", RO),
+	F("stat_time",          "datetime", RO),
+	F("id",                 "integer",  RO),
+	F("user_id",            "integer",  RO),
+	F("vm_billing_stat_id", "integer",  RO),
+	F("virtual_machine_id", "integer",  RO),
+	F("billing_stats",      "string",   RO),
+	S("booted",             "boolean",  RW, 3, 0),
+	S("currency_code",      "string",   RW, 3, 0),
+	S("total_cost",         "integer",  RW, 3, 0),
+	S("usage_cost",         "integer",  RW, 3, 0),
+	S("vm_resources_cost",  "integer",  RW, 3, 0),
+};
+
+static const onapp_route user_billing_statistics_routes[] = {
+	R("default", "users/{user_id!*}/vm_stats", NULL),
+};
+
+static const onapp_action user_billing_statistics_actions[] = {
+	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
+		.needs = "{user_id}"),
+};
+
+static const onapp_closed user_billing_statistics_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_BillingStatistics = {
+	.name = "OnApp_User_BillingStatistics",
+	.root = "vm_hourly_stat",
+	.resource = "vm_stats",
+	FIELDS(user_billing_statistics_fields),
+	ROUTES(user_billing_statistics_routes),
+	ACTIONS(user_billing_statistics_actions),
+	CLOSES(user_billing_statistics_closed),
+};
+
+/* ---- OnApp_User_Hypervisor ------------------------------------------------------------------------------- */
+
+static const onapp_closed user_hypervisor_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_Hypervisor = {
+	.name = "OnApp_User_Hypervisor",
+	.parent = &onapp_class_Hypervisor,
+	.root = "hypervisor",
+	.resource = "settings/hypervisors",
+	CLOSES(user_hypervisor_closed),
+};
+
+/* ---- OnApp_User_LastAccessLog ---------------------------------------------------------------------------- */
+
+static const onapp_field user_last_access_log_fields[] = {
+	F("created_at", "datetime", RW),
+	F("id",         "integer",  RW),
+	F("ip",         "string",   RW),
+	F("user_id",    "integer",  RW),
+};
+
+static const onapp_route user_last_access_log_routes[] = {
+	R("default", "users/{user_id!*}/last_access_log", NULL),
+};
+
+static const onapp_action user_last_access_log_actions[] = {
+	A("getList", "user_id = null, url_args = []", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
+		.needs = "{user_id}", .query = "$url_args"),
+};
+
+static const onapp_closed user_last_access_log_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_LastAccessLog = {
+	.name = "OnApp_User_LastAccessLog",
+	.root = "last_access_log_item",
+	.resource = "last_access_log",
+	FIELDS(user_last_access_log_fields),
+	ROUTES(user_last_access_log_routes),
+	ACTIONS(user_last_access_log_actions),
+	CLOSES(user_last_access_log_closed),
+};
+
+/* ---- OnApp_User_Limit ------------------------------------------------------------------------------------ */
+
+static const onapp_field user_limit_fields[] = {
+	F("memory",                           "integer", RW),
+	F("cpus",                             "integer", RW),
+	F("cpu_shares",                       "integer", RW),
+	F("cpu_units",                        "integer", RW),
+	F("rate",                             "integer", RW),
+	F("disk_size",                        "integer", RW),
+	F("primary_disk_size",                "integer", RW),
+	F("swap_disk_size",                   "integer", RW),
+	F("network_groups",                   "array",   RW),
+	F("customer_networks",                "array",   RW),
+	F("resource_network_groups",          "array",   RW),
+	F("hypervisor_groups",                "array",   RW),
+	F("hypervisors",                      "array",   RW),
+	F("available_hypervisors",            "array",   RW),
+	F("data_store_groups",                "array",   RW),
+	F("data_store_group_sizes",           "array",   RW),
+	F("best_data_store_group_primary_id", "integer", RW),
+	F("best_data_store_group_swap_id",    "integer", RW),
+	F("best_network_group_id",            "integer", RW),
+	S("clusters",                         "_array",  RW, 6, 1),
+	S("datacenters",                      "_array",  RW, 6, 1),
+};
+
+static const onapp_route user_limit_routes[] = {
+	R("default", "users/{user_id!*}/limits", NULL),
+};
+
+static const onapp_closed user_limit_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_Limit = {
+	.name = "OnApp_User_Limit",
+	.root = "limits",
+	.resource = "limits",
+	FIELDS(user_limit_fields),
+	ROUTES(user_limit_routes),
+	CLOSES(user_limit_closed),
+};
+
+/* ---- OnApp_User_MonthlyBill ------------------------------------------------------------------------------ */
+
+static const onapp_field user_monthly_bill_fields[] = {
+	F("cost",  "float",   RO),
+	F("month", "integer", RO),
+};
+
+static const onapp_route user_monthly_bill_routes[] = {
+	R("default", "users/{user_id!*}/monthly_bills", NULL),
+};
+
+static const onapp_action user_monthly_bill_actions[] = {
+	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
+		.needs = "{user_id}", .query = "$url_args"),
+};
+
+static const onapp_closed user_monthly_bill_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_MonthlyBill = {
+	.name = "OnApp_User_MonthlyBill",
+	.root = "vm_stat",
+	.resource = "monthly_bills",
+	FIELDS(user_monthly_bill_fields),
+	ROUTES(user_monthly_bill_routes),
+	ACTIONS(user_monthly_bill_actions),
+	CLOSES(user_monthly_bill_closed),
+};
+
+/* ---- OnApp_User_NetworkZone ------------------------------------------------------------------------------ */
+
+static const onapp_closed user_network_zone_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_NetworkZone = {
+	.name = "OnApp_User_NetworkZone",
+	.parent = &onapp_class_NetworkZone,
+	.root = "network_group",
+	.resource = "settings/network_zones",
+	CLOSES(user_network_zone_closed),
+};
+
+/* ---- OnApp_User_Payments --------------------------------------------------------------------------------- */
+
+static const onapp_field user_payments_fields[] = {
+	F("created_at",           "datetime", RW),
+	F("updated_at",           "datetime", RW),
+	F("amount",               "float",    RW),
+	F("invoice_number",       "string",   RW),
+	F("id",                   "integer",  RW),
+	F("user_id",              "integer",  RW),
+	F("billing_user_payment", "array",    RW),
+	F("payer_id",             "integer",  RW),
+	S("payment",              "string",   RW, 5, 5),
+};
+
+static const onapp_route user_payments_routes[] = {
+	R("default", "users/{user_id!*}/payments", NULL),
+};
+
+static const onapp_action user_payments_actions[] = {
+	A("_create", "", POST, "add", "payment(amount: {amount}, invoice_number: {invoice_number})", RESULT),
+	A("_edit", "", PUT, "edit", "payment(amount: {amount}, invoice_number: {invoice_number})", RESULT),
+	A("getList", "params = null, url_args = null", GET, "list", NULL, RESULT),
+};
+
+const onapp_class onapp_class_User_Payments = {
+	.name = "OnApp_User_Payments",
+	.root = "billing_user_payment",
+	.resource = "payments",
+	FIELDS(user_payments_fields),
+	ROUTES(user_payments_routes),
+	ACTIONS(user_payments_actions),
+};
+
+/* ---- OnApp_User_SSHKeys ---------------------------------------------------------------------------------- */
+
+static const onapp_field user_ssh_keys_fields[] = {
+	F("user_id", "integer", RW),
+	F("ssh_key", "_array",  RW),
+};
+
+static const onapp_route user_ssh_keys_routes[] = {
+	R("default", "users/{user_id!*}/ssh_keys", NULL),
+};
+
+static const onapp_closed user_ssh_keys_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_SSHKeys = {
+	.name = "OnApp_User_SSHKeys",
+	.root = "ssh_keys",
+	.resource = "ssh_keys",
+	.first_version = ONAPP_V(6, 7),
+	FIELDS(user_ssh_keys_fields),
+	ROUTES(user_ssh_keys_routes),
+	CLOSES(user_ssh_keys_closed),
+};
+
+/* ---- OnApp_User_Statistics ------------------------------------------------------------------------------- */
+
+static const onapp_field user_statistics_fields[] = {
+	F("backup_cost",                                "float",    RO),
+	F("vm_cost",                                    "float",    RO),
+	F("monit_cost",                                 "float",    RO),
+	F("vm_stats",                                   "array",    RO, .nested = "User_Statistics_VmStat"),
+	F("storage_disk_size_cost",                     "float",    RO),
+	F("user_resources_cost",                        "float",    RO),
+	F("template_cost",                              "float",    RO),
+	F("total_cost",                                 "float",    RO),
+	F("edge_group_cost",                            "float",    RO),
+	S("acceleration_cost",                          "integer",  RW, 3, 0),
+	S("backup_count_cost",                          "integer",  RW, 3, 0),
+	S("backup_disk_size_cost",                      "integer",  RW, 3, 0),
+	S("currency_code",                              "string",   RW, 3, 0),
+	S("customer_network_cost",                      "integer",  RW, 3, 0),
+	S("stat_time",                                  "datetime", RW, 3, 0),
+	S("template_count_cost",                        "integer",  RW, 3, 0),
+	S("template_iso_cost",                          "integer",  RW, 3, 0),
+	S("user_id",                                    "integer",  RW, 3, 0),
+	S("template_disk_size_cost",                    "integer",  RW, 3, 0),
+	S("limit_ova",                                  "string",   RW, 5, 2),
+	S("limit_ova_disk_size",                        "string",   RW, 5, 2),
+	S("limit_ova_free",                             "string",   RW, 5, 2),
+	S("limit_ova_disk_size_free",                   "string",   RW, 5, 2),
+	S("price_ova",                                  "string",   RW, 5, 2),
+	S("price_ova_disk_size",                        "string",   RW, 5, 2),
+	S("parameters",                                 "string",   RW, 5, 2),
+	S("autoscale_cost",                             "string",   RW, 5, 2),
+	S("ova_count_cost",                             "string",   RW, 5, 2),
+	S("ova_size_cost",                              "string",   RW, 5, 2),
+	S("provider_cpu_usage",                         "string",   RW, 5, 2),
+	S("provider_storage_usage",                     "string",   RW, 5, 2),
+	S("acceleration_discount_due_to_free",          "integer",  RW, 6, 0),
+	S("autoscale_discount_due_to_free",             "integer",  RW, 6, 0),
+	S("backup_count_discount_due_to_free",          "integer",  RW, 6, 0),
+	S("backup_discount_due_to_free",                "integer",  RW, 6, 0),
+	S("backup_disk_size_discount_due_to_free",      "integer",  RW, 6, 0),
+	S("ova_count_discount_due_to_free",             "integer",  RW, 6, 0),
+	S("ova_size_discount_due_to_free",              "integer",  RW, 6, 0),
+	S("recovery_point_cost",                        "integer",  RW, 6, 0),
+	S("recovery_point_discount_due_to_free",        "integer",  RW, 6, 0),
+	S("storage_disk_size_discount_due_to_free",     "integer",  RW, 6, 0),
+	S("template_count_discount_due_to_free",        "integer",  RW, 6, 0),
+	S("template_discount_due_to_free",              "integer",  RW, 6, 0),
+	S("template_disk_size_discount_due_to_free",    "integer",  RW, 6, 0),
+	S("template_iso_discount_due_to_free",          "integer",  RW, 6, 0),
+	S("total_cost_with_discount",                   "float",    RW, 6, 0),
+	S("total_discount_due_to_free",                 "float",    RW, 6, 0),
+	S("user_resources_discount_due_to_free",        "float",    RW, 6, 0),
+	S("vm_discount_due_to_free",                    "float",    RW, 6, 0),
+	S("backup_resource_usage_cost",                 "integer",  RW, 6, 1),
+	S("backup_resource_usage_discount_due_to_free", "integer",  RW, 6, 1),
+	S("monthly_discount_due_to_free",               "float",    RW, 6, 1),
+	S("recovery_point_size_cost",                   "integer",  RW, 6, 1),
+	S("recovery_point_size_discount_due_to_free",   "integer",  RW, 6, 1),
+};
+
+static const onapp_route user_statistics_routes[] = {
+	R("default",      "users/{user_id!*}/user_statistics", NULL),
+	R("hourly_stats", "users/{user_id!}/user_statistics",  "ONAPP_GET_RESOURCE_HOURLY_STATS"),
+};
+
+static const onapp_action user_statistics_actions[] = {
+	A("getList", "user_id = null, url_args = []", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
+		.needs = "{user_id}", .query = "$url_args"),
+	A("hourly_stats", "", GET, "hourly_stats", NULL, RESULT, .query = "(hourly_stats: '')"),
+};
+
+static const onapp_closed user_statistics_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_Statistics = {
+	.name = "OnApp_User_Statistics",
+	.root = "user_stat",
+	.resource = "user_statistics",
+	FIELDS(user_statistics_fields),
+	ROUTES(user_statistics_routes),
+	ACTIONS(user_statistics_actions),
+	CLOSES(user_statistics_closed),
+};
+
+/* ---- OnApp_User_Statistics_VmStat ------------------------------------------------------------------------ */
+
+static const onapp_field user_statistics_vm_stat_fields[] = {
+	F("usage_cost",         "float",  RO),
+	F("vm_resources_cost",  "float",  RO),
+	F("virtual_machine_id", "float",  RO),
+	F("total_cost",         "string", RO),
+};
+
+static const onapp_closed user_statistics_vm_stat_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_Statistics_VmStat = {
+	.name = "OnApp_User_Statistics_VmStat",
+	.root = "vm_stats",
+	.resource = "",
+	FIELDS(user_statistics_vm_stat_fields),
+	CLOSES(user_statistics_vm_stat_closed),
+};
+
+/* ---- OnApp_User_UsedIpAddress ---------------------------------------------------------------------------- */
+
+static const onapp_route user_used_ip_address_routes[] = {
+	R("default", "settings/networks/{network_id!*}/", NULL),
+};
+
+static const onapp_closed user_used_ip_address_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_UsedIpAddress = {
+	.name = "OnApp_User_UsedIpAddress",
+	.parent = &onapp_class_IpAddress,
+	.root = "used_ip_address",
+	.resource = "",
+	ROUTES(user_used_ip_address_routes),
+	CLOSES(user_used_ip_address_closed),
+};
+
+/* ---- OnApp_User_VirtualMachine --------------------------------------------------------------------------- */
+
+static const onapp_closed user_virtual_machine_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_VirtualMachine = {
+	.name = "OnApp_User_VirtualMachine",
+	.parent = &onapp_class_VirtualMachine,
+	.root = "virtual_machine",
+	.resource = "virtual_machines",
+	CLOSES(user_virtual_machine_closed),
+};
+
+/* ---- OnApp_User_VirtualServerIPs ------------------------------------------------------------------------- */
+
+static const onapp_field user_virtual_server_i_ps_fields[] = {
+	F("user_id",         "integer", RW),
+	F("ip_address_join", "_array",  RW),
+};
+
+static const onapp_route user_virtual_server_i_ps_routes[] = {
+	R("default", "users/{user_id!*}/virtual_server_ips", NULL),
+};
+
+static const onapp_closed user_virtual_server_i_ps_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_User_VirtualServerIPs = {
+	.name = "OnApp_User_VirtualServerIPs",
+	.root = "ip_address_joins",
+	.resource = "virtual_server_ips",
+	.first_version = ONAPP_V(6, 7),
+	FIELDS(user_virtual_server_i_ps_fields),
+	ROUTES(user_virtual_server_i_ps_routes),
+	CLOSES(user_virtual_server_i_ps_closed),
+};
+
+/* ---- OnApp_User_WhiteList -------------------------------------------------------------------------------- */
+
+static const onapp_field user_white_list_fields[] = {
+	F("id",          "integer",  RO),
+	F("created_at",  "datetime", RO),
+	F("updated_at",  "datetime", RO),
+	F("user_id",     "integer",  RO),
+	F("ip",          "string",   RO),
+	F("description", "string",   RO),
+};
+
+static const onapp_route user_white_list_routes[] = {
+	R("default", "users/{user_id!*}/user_white_lists", NULL),
+};
+
+static const onapp_action user_white_list_actions[] = {
+	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
+		.needs = "{user_id}"),
+	A("load", "id = null, user_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, user_id",
+		.needs = "{user_id*}, {id*}"),
+};
+
+const onapp_class onapp_class_User_WhiteList = {
+	.name = "OnApp_User_WhiteList",
+	.root = "user_white_list",
+	.resource = "user_white_lists",
+	FIELDS(user_white_list_fields),
+	ROUTES(user_white_list_routes),
+	ACTIONS(user_white_list_actions),
+};
+
+/* ---- OnApp_User_YubiKey ---------------------------------------------------------------------------------- */
+
+static const onapp_field user_yubi_key_fields[] = {
+	F("id",         "integer",  RW),
+	F("created_at", "datetime", RW),
+	F("updated_at", "datetime", RW),
+	F("user_id",    "integer",  RW),
+	F("label",      "string",   RW),
+	F("last_used",  "string",   RW),
+	F("otp",        "string",   RW),
+};
+
+static const onapp_route user_yubi_key_routes[] = {
+	R("default", "users/{user_id!*}/yubi_keys", NULL),
+};
+
+const onapp_class onapp_class_User_YubiKey = {
+	.name = "OnApp_User_YubiKey",
+	.root = "yubi_key",
+	.resource = "yubi_keys",
+	.first_version = ONAPP_V(5, 2),
+	FIELDS(user_yubi_key_fields),
+	ROUTES(user_yubi_key_routes),
 };

@@ -3,41 +3,6 @@
  */
 #include "resources.h"
 
-/* ---- OnApp_Console --------------------------------------------------------------------------------------- */
-
-static const onapp_field console_fields[] = {
-	F("id",                 "integer",  RO),
-	F("called_in_at",       "datetime", RO),
-	F("created_at",         "datetime", RO),
-	F("port",               "integer",  RO),
-	F("updated_at",         "datetime", RO),
-	F("virtual_machine_id", "integer",  RO),
-	F("remote_key",         "string",   RO | SECRET),
-};
-
-static const onapp_route console_routes[] = {
-	R("load", "virtual_machines/{virtual_machine_id}/console", NULL),
-};
-
-static const onapp_action console_actions[] = {
-	A("load", "virtual_machine_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "virtual_machine_id",
-		.needs = "{virtual_machine_id*}"),
-};
-
-static const onapp_closed console_closed[] = {
-	CLOSED(ONAPP_OP_LIST | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
-};
-
-const onapp_class onapp_class_Console = {
-	.name = "OnApp_Console",
-	.root = "remote_access_session",
-	.resource = "console",
-	FIELDS(console_fields),
-	ROUTES(console_routes),
-	ACTIONS(console_actions),
-	CLOSES(console_closed),
-};
-
 /* ---- OnApp_VirtualMachine -------------------------------------------------------------------------------- */
 
 static const onapp_field virtual_machine_fields[] = {
@@ -142,7 +107,8 @@ static const onapp_field virtual_machine_fields[] = {
 	S("vcenter_moref",                   "string",   RW,                5, 2),
 	S("template_version",                "string",   RW,                5, 3),
 	S("recipe_joins_attributes",         "array",    RW,                5, 3),
-	S("custom_variables_attributes",     "array",    RW,                5, 3, .nested = "VirtualMachine_CustomVariablesAttribute"),
+	S("custom_variables_attributes",     "array",    RW,                5, 3,
+		.nested = "VirtualMachine_CustomVariablesAttribute"),
 	S("domain",                          "string",   RW,                5, 4, .preset = TEXT("localdomain")),
 	S("user_group_id",                   "integer",  RW,                5, 4),
 	S("vdc_id",                          "integer",  RW,                5, 4),
@@ -165,84 +131,87 @@ static const onapp_field virtual_machine_fields[] = {
 };
 
 static const onapp_route virtual_machine_routes[] = {
-	R("segregation",                       "virtual_machines/{id}/segregation",                 "ONAPP_GETRESOURCE_SEGREGATION"),
-	R("virtualmachine_autobackup_enable",  "virtual_machines/{id}/autobackup_enable",           "ONAPP_GETRESOURCE_VIRTUALMACHINE_AUTOBACKUP_ENABLE"),
-	R("virtualmachine_autobackup_disable", "virtual_machines/{id}/autobackup_disable",          "ONAPP_GETRESOURCE_VIRTUALMACHINE_AUTOBACKUP_DISABLE"),
-	R("reboot",                            "virtual_machines/{id}/reboot",                      "ONAPP_GETRESOURCE_REBOOT"),
-	R("shutdown",                          "virtual_machines/{id}/shutdown",                    "ONAPP_GETRESOURCE_SHUTDOWN"),
-	R("stop",                              "virtual_machines/{id}/stop",                        "ONAPP_GETRESOURCE_STOP"),
-	R("change_owner",                      "virtual_machines/{id}/change_owner",                "ONAPP_GETRESOURCE_CHANGE_OWNER"),
-	R("rebuild_network",                   "virtual_machines/{id}/rebuild_network",             "ONAPP_GETRESOURCE_REBUILD_NETWORK"),
-	R("startup",                           "virtual_machines/{id}/startup",                     "ONAPP_GETRESOURCE_STARTUP"),
-	R("unlock",                            "virtual_machines/{id}/unlock",                      "ONAPP_GETRESOURCE_UNLOCK"),
-	R("migrate",                           "virtual_machines/{id}/migrate",                     "ONAPP_GETRESOURCE_MIGRATE2"),
-	R("migration",                         "virtual_machines/{id}/migration",                   "ONAPP_GETRESOURCE_MIGRATION"),
-	R("suspend",                           "virtual_machines/{id}/suspend",                     "ONAPP_GETRESOURCE_SUSPEND_VM"),
-	R("build",                             "virtual_machines/{id}/build",                       "ONAPP_GETRESOURCE_BUILD"),
-	R("resetRootPassword",                 "virtual_machines/{id}/reset_password",              "ONAPP_RESET_ROOT_PASSWORD"),
-	R("getUserVMsList",                    "users/{user_id}/virtual_machines",                  "ONAPP_ACTIVATE_GETLIST_USER"),
-	R("statusAll",                         "virtual_machines/status",                           "ONAPP_GETRESOURCE_VIRTUALMACHINES_STATUSES"),
-	R("status",                            "virtual_machines/{id}/status",                      "ONAPP_GETRESOURCE_VIRTUALMACHINE_STATUS"),
-	R("cd_boot_enable",                    "virtual_machines/{id}/cd_boot/enable",              "ONAPP_ENABLE_BOOT_FROM_CD"),
-	R("cd_boot_disable",                   "virtual_machines/{id}/cd_boot/disable",             "ONAPP_DISABLE_BOOT_FROM_CD"),
-	R("search",                            "virtual_machines",                                  "ONAPP_SEARCH"),
-	R("purge",                             "virtual_machines/{id}/purge",                       "ONAPP_GETRESOURCE_PURGE"),
-	R("purge_all",                         "virtual_machines/{id}/purge_all",                   "ONAPP_GETRESOURCE_PURGE_ALL"),
-	R("with_decrypted_password",           "virtual_machines/{id}/with_decrypted_password",     "ONAPP_GETRESOURCE_WITH_DECRYPTED_PASSWORD"),
-	R("fqdn",                              "virtual_machines/{id}/fqdn",                        "ONAPP_EDIT_FQDN"),
-	R("acceleration.enable",               "virtual_machines/{id}/acceleration.enable",         "ONAPP_ENABLE_ACCELERATION"),
-	R("acceleration.disable",              "virtual_machines/{id}/acceleration.disable",        "ONAPP_DISABLE_ACCELERATION"),
-	R("acceleration/status",               "virtual_machines/{id!*}/acceleration/status",       "ONAPP_ACCELERATION_STATUS"),
-	R("clone",                             "virtual_machines/{id!*}/clone",                     "ONAPP_CLONE"),
-	R("convert_to_virtual_router",         "virtual_machines/{id!*}/convert_to_virtual_router", "ONAPP_CONVERT_TO_VIRTUAL_ROUTER"),
-	R("virsh_console",                     "virtual_machines/{id!*}/virsh_console",             "ONAPP_VIRSH_CONSOLE"),
-	R("resync",                            "virtual_machines/{id!*}/resync",                    "ONAPP_RESYNC"),
-	R("network_appliance_config",          "virtual_machines/{id!*}/network_appliance_config",  "ONAPP_ADD_EDIT_OVA_VS_CONFIG"),
-	R("network_appliance_license",         "virtual_machines/{id!*}/network_appliance_license", "ONAPP_ADD_EDIT_OVA_VS_LICENSE"),
-	R("set_ssh_keys",                      "virtual_machines/{id}/set_ssh_keys",                "ONAPP_SET_SSH_KEYS"),
+	R("segregation",                       "@/{id}/segregation",                 "ONAPP_GETRESOURCE_SEGREGATION"),
+	R("virtualmachine_autobackup_enable", "@/{id}/autobackup_enable",
+		"ONAPP_GETRESOURCE_VIRTUALMACHINE_AUTOBACKUP_ENABLE"),
+	R("virtualmachine_autobackup_disable", "@/{id}/autobackup_disable",
+		"ONAPP_GETRESOURCE_VIRTUALMACHINE_AUTOBACKUP_DISABLE"),
+	R("reboot",                            "@/{id}/reboot",                      "ONAPP_GETRESOURCE_REBOOT"),
+	R("shutdown",                          "@/{id}/shutdown",                    "ONAPP_GETRESOURCE_SHUTDOWN"),
+	R("stop",                              "@/{id}/stop",                        "ONAPP_GETRESOURCE_STOP"),
+	R("change_owner",                      "@/{id}/change_owner",                "ONAPP_GETRESOURCE_CHANGE_OWNER"),
+	R("rebuild_network",                   "@/{id}/rebuild_network",             "ONAPP_GETRESOURCE_REBUILD_NETWORK"),
+	R("startup",                           "@/{id}/startup",                     "ONAPP_GETRESOURCE_STARTUP"),
+	R("unlock",                            "@/{id}/unlock",                      "ONAPP_GETRESOURCE_UNLOCK"),
+	R("migrate",                           "@/{id}/migrate",                     "ONAPP_GETRESOURCE_MIGRATE2"),
+	R("migration",                         "@/{id}/migration",                   "ONAPP_GETRESOURCE_MIGRATION"),
+	R("suspend",                           "@/{id}/suspend",                     "ONAPP_GETRESOURCE_SUSPEND_VM"),
+	R("build",                             "@/{id}/build",                       "ONAPP_GETRESOURCE_BUILD"),
+	R("resetRootPassword",                 "@/{id}/reset_password",              "ONAPP_RESET_ROOT_PASSWORD"),
+	R("getUserVMsList",                    "users/{user_id}/virtual_machines",   "ONAPP_ACTIVATE_GETLIST_USER"),
+	R("statusAll", "@/status", "ONAPP_GETRESOURCE_VIRTUALMACHINES_STATUSES"),
+	R("status", "@/{id}/status", "ONAPP_GETRESOURCE_VIRTUALMACHINE_STATUS"),
+	R("cd_boot_enable",                    "@/{id}/cd_boot/enable",              "ONAPP_ENABLE_BOOT_FROM_CD"),
+	R("cd_boot_disable",                   "@/{id}/cd_boot/disable",             "ONAPP_DISABLE_BOOT_FROM_CD"),
+	R("search",                            "@",                                  "ONAPP_SEARCH"),
+	R("purge",                             "@/{id}/purge",                       "ONAPP_GETRESOURCE_PURGE"),
+	R("purge_all",                         "@/{id}/purge_all",                   "ONAPP_GETRESOURCE_PURGE_ALL"),
+	R("with_decrypted_password", "@/{id}/with_decrypted_password", "ONAPP_GETRESOURCE_WITH_DECRYPTED_PASSWORD"),
+	R("fqdn",                              "@/{id}/fqdn",                        "ONAPP_EDIT_FQDN"),
+	R("acceleration.enable",               "@/{id}/acceleration.enable",         "ONAPP_ENABLE_ACCELERATION"),
+	R("acceleration.disable",              "@/{id}/acceleration.disable",        "ONAPP_DISABLE_ACCELERATION"),
+	R("acceleration/status",               "@/{id!*}/acceleration/status",       "ONAPP_ACCELERATION_STATUS"),
+	R("clone",                             "@/{id!*}/clone",                     "ONAPP_CLONE"),
+	R("convert_to_virtual_router",         "@/{id!*}/convert_to_virtual_router", "ONAPP_CONVERT_TO_VIRTUAL_ROUTER"),
+	R("virsh_console",                     "@/{id!*}/virsh_console",             "ONAPP_VIRSH_CONSOLE"),
+	R("resync",                            "@/{id!*}/resync",                    "ONAPP_RESYNC"),
+	R("network_appliance_config",          "@/{id!*}/network_appliance_config",  "ONAPP_ADD_EDIT_OVA_VS_CONFIG"),
+	R("network_appliance_license",         "@/{id!*}/network_appliance_license", "ONAPP_ADD_EDIT_OVA_VS_LICENSE"),
+	R("set_ssh_keys",                      "@/{id}/set_ssh_keys",                "ONAPP_SET_SSH_KEYS"),
 };
 
 /* A new machine is described by fields that an existing one does not have; an existing one sends what is set. */
-static void virtual_machine_save(onapp_call *call)
-{
-	static const onapp_tweak create[] = {
-		{.name = "cpu_threads", .what = ONAPP_TWEAK_DROP},
-		{.name = "primary_disk_size", .what = ONAPP_TWEAK_ADD, .required = true, .preset = NUMBER(5)},
-		{.name = "swap_disk_size", .what = ONAPP_TWEAK_ADD, .required = true, .preset = NUMBER(0)},
-		{.name = "primary_network_id", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("")},
-		{.name = "required_automatic_backup", .what = ONAPP_TWEAK_ADD},
-		{.name = "rate_limit", .what = ONAPP_TWEAK_ADD, .preset = TEXT("")},
-		{.name = "required_ip_address_assignment", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("1"),
-			.until = ONAPP_V(6, 2)},
-		{.name = "required_virtual_machine_build", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("")},
-		{.name = "hypervisor_group_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "data_store_group_primary_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "data_store_group_swap_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "required_public_ip_address", .what = ONAPP_TWEAK_ADD},
-		{.name = "datacenter_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "cluster_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "primary_data_store_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "swap_data_store_id", .what = ONAPP_TWEAK_ADD},
-		{.name = "infrastructure_mode", .what = ONAPP_TWEAK_ADD, .property = "infrastructure_mode", .since = ONAPP_V(6, 3)},
-		{.what = ONAPP_TWEAK_END},
-	};
-	static const onapp_tweak edit[] = {
-		{.name = "*", .what = ONAPP_TWEAK_BARE},
-		{.what = ONAPP_TWEAK_END},
-	};
-	onapp_save(call->object, onapp_object_read_text(call->object, "_id") ? edit : create);
-}
+static const onapp_tweak virtual_machine_create[] = {
+	{.name = "cpu_threads", .what = ONAPP_TWEAK_DROP},
+	{.name = "primary_disk_size", .what = ONAPP_TWEAK_ADD, .required = true, .preset = NUMBER(5)},
+	{.name = "swap_disk_size", .what = ONAPP_TWEAK_ADD, .required = true, .preset = NUMBER(0)},
+	{.name = "primary_network_id", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("")},
+	{.name = "required_automatic_backup", .what = ONAPP_TWEAK_ADD},
+	{.name = "rate_limit", .what = ONAPP_TWEAK_ADD, .preset = TEXT("")},
+	{.name = "required_ip_address_assignment", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("1"),
+		.until = ONAPP_V(6, 2)},
+	{.name = "required_virtual_machine_build", .what = ONAPP_TWEAK_ADD, .required = true, .preset = TEXT("")},
+	{.name = "hypervisor_group_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "data_store_group_primary_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "data_store_group_swap_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "required_public_ip_address", .what = ONAPP_TWEAK_ADD},
+	{.name = "datacenter_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "cluster_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "primary_data_store_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "swap_data_store_id", .what = ONAPP_TWEAK_ADD},
+	{.name = "infrastructure_mode", .what = ONAPP_TWEAK_ADD, .property = "infrastructure_mode", .since = ONAPP_V(6, 3)},
+	{.what = ONAPP_TWEAK_END},
+};
+
+static const onapp_tweak virtual_machine_edit[] = {
+	{.name = "*", .what = ONAPP_TWEAK_BARE},
+	{.what = ONAPP_TWEAK_END},
+};
 
 /* Below 2.3 the template is sent only when it changes; from then on a licence goes along with it. */
 static void virtual_machine_build(onapp_call *call)
 {
 	static const onapp_action rows[] = {
-		A("build", "", POST, "build", "virtual_machine(template_id??: {template_id}, required_startup: {required_startup})", NONE),
-		A("build", "", POST, "build", "virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
+		A("build", "", POST, "build",
+			"virtual_machine(template_id??: {template_id}, required_startup: {required_startup})", NONE),
+		A("build", "", POST, "build",
+			"virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
 			"licensing_type??: {licensing_type})", NONE),
-		A("build", "", POST, "build", "virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
+		A("build", "", POST, "build",
+			"virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
 			"licensing_type: {licensing_type}, licensing_key: {licensing_key})", NONE),
-		A("build", "", POST, "build", "virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
+		A("build", "", POST, "build",
+			"virtual_machine(template_id: {template_id*}, required_startup: {required_startup}, "
 			"licensing_type: {licensing_type}, licensing_server_id: {licensing_server_id})", NONE),
 	};
 	zval *type = onapp_object_read_text(call->object, "_licensing_type");
@@ -277,7 +246,8 @@ static bool password_is_strong(const char *text, size_t length)
 
 static void virtual_machine_from_ova(onapp_call *call)
 {
-	static const onapp_action row = A("addVsFromOvaTemplate", "", POST, "default", "virtual_machine(template_id: $template_id, "
+	static const onapp_action row = A("addVsFromOvaTemplate", "", POST, "default",
+		"virtual_machine(template_id: $template_id, "
 		"label: $label, hostname: $hostname, domain: $domain, hypervisor_group_id: $hypervisor_group_id, "
 		"hypervisor_id: $hypervisor_id, memory: $memory, cpus: $cpus, cpu_shares: $cpu_shares, cpu_units: $cpu_units, "
 		"cpu_topology: $cpu_topology, disks_attributes: $disks_attributes, "
@@ -301,8 +271,8 @@ static void virtual_machine_from_ova(onapp_call *call)
 		}
 	}
 	if (Z_TYPE_P(again) != IS_NULL && !zend_is_identical(password, again)) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s::addVsFromOvaTemplate(): initial_root_password_confirmation differs from "
-			"initial_root_password", ZSTR_VAL(call->object->std.ce->name));
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s::addVsFromOvaTemplate(): initial_root_password_confirmation "
+			"differs from initial_root_password", ZSTR_VAL(call->object->std.ce->name));
 		return;
 	}
 	onapp_call_row(call, &row);
@@ -351,7 +321,8 @@ static const onapp_action virtual_machine_actions[] = {
 	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
 		.query = "$url_args", .when = "null $user_id"),
 	A("getList", "user_id = null, url_args = null", GET, "getUserVMsList", NULL, RESULT, .sets = "user_id"),
-	C("save", "", virtual_machine_save),
+	A("save", "", BASE_SAVE, NULL, NULL, NONE, .when = "null {id}", .tweaks = virtual_machine_create),
+	A("save", "", BASE_SAVE, NULL, NULL, NONE, .tweaks = virtual_machine_edit),
 	A("editAdminNote", "id, admin_note", BASE_SAVE, NULL, NULL, NONE, .sets = "admin_note, id"),
 	A("status", "id = null", GET, "statusAll", NULL, RESULT, .sets = "id", .when = "null {id}"),
 	A("status", "id = null", GET, "status", NULL, RESULT, .sets = "id"),
@@ -407,4 +378,39 @@ const onapp_class onapp_class_VirtualMachine = {
 	FIELDS(virtual_machine_fields),
 	ROUTES(virtual_machine_routes),
 	ACTIONS(virtual_machine_actions),
+};
+
+/* ---- OnApp_Console --------------------------------------------------------------------------------------- */
+
+static const onapp_field console_fields[] = {
+	F("id",                 "integer",  RO),
+	F("called_in_at",       "datetime", RO),
+	F("created_at",         "datetime", RO),
+	F("port",               "integer",  RO),
+	F("updated_at",         "datetime", RO),
+	F("virtual_machine_id", "integer",  RO),
+	F("remote_key",         "string",   RO | SECRET),
+};
+
+static const onapp_route console_routes[] = {
+	R("load", "virtual_machines/{virtual_machine_id}/console", NULL),
+};
+
+static const onapp_action console_actions[] = {
+	A("load", "virtual_machine_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "virtual_machine_id",
+		.needs = "{virtual_machine_id*}"),
+};
+
+static const onapp_closed console_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_Console = {
+	.name = "OnApp_Console",
+	.root = "remote_access_session",
+	.resource = "console",
+	FIELDS(console_fields),
+	ROUTES(console_routes),
+	ACTIONS(console_actions),
+	CLOSES(console_closed),
 };

@@ -41,11 +41,11 @@ static const onapp_field virtual_machine_backup_fields[] = {
 static const onapp_route virtual_machine_backup_routes[] = {
 	R("default",       "virtual_machines/{virtual_machine_id!*}/backups",        NULL),
 	R("add",           "settings/disks/{disk_id!*}/backups",                     NULL),
-	R("load",          "backups/{id!*}",                                         NULL),
-	R("delete",        "backups/{id!*}",                                         NULL),
+	R("load",          "@/{id!*}",                                               NULL),
+	R("delete",        "@/{id!*}",                                               NULL),
 	R("disk_backups",  "settings/disks/{disk_id}/backups",                       "ONAPP_GETRESOURCE_DISK_BACKUPS"),
-	R("convert",       "backups/{id!*}/convert",                                 "ONAPP_GETRESOURCE_BACKUP_CONVERT"),
-	R("restore",       "backups/{id!*}/restore",                                 "ONAPP_GETRESOURCE_BACKUP_RESTORE"),
+	R("convert",       "@/{id!*}/convert",                                       "ONAPP_GETRESOURCE_BACKUP_CONVERT"),
+	R("restore",       "@/{id!*}/restore",                                       "ONAPP_GETRESOURCE_BACKUP_RESTORE"),
 	R("backup_images", "virtual_machines/{virtual_machine_id!*}/backups/images", "ONAPP_GETRESOURCE_BACKUP_IMAGES"),
 	R("backup_files",  "virtual_machines/{virtual_machine_id!*}/backups/files",  "ONAPP_GETRESOURCE_BACKUP_FILES"),
 };
@@ -70,6 +70,204 @@ const onapp_class onapp_class_VirtualMachine_Backup = {
 	FIELDS(virtual_machine_backup_fields),
 	ROUTES(virtual_machine_backup_routes),
 	ACTIONS(virtual_machine_backup_actions),
+};
+
+/* ---- OnApp_VirtualMachine_BackupsRecoveryPoints ---------------------------------------------------------- */
+
+static const onapp_field virtual_machine_backups_recovery_points_fields[] = {
+	F("created_at",         "datetime", RO),
+	F("id",                 "integer",  RO),
+	F("resource_id",        "integer",  RO),
+	F("size",               "integer",  RW),
+	F("state",              "string",   RW),
+	F("updated_at",         "datetime", RO),
+	F("virtual_machine_id", "integer",  RO),
+};
+
+static const onapp_route virtual_machine_backups_recovery_points_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id}/backups/recovery_points",       NULL),
+	R("restore", "virtual_machines/{virtual_machine_id}/backups/recovery_points/{recovery_point_id}/restore",
+		"ONAPP_BACKUP_RECOVERY_POINTS_RESTORE"),
+};
+
+static const onapp_action virtual_machine_backups_recovery_points_actions[] = {
+	A("restore", "recovery_point_id = null", POST, "restore", NULL, NONE, .sets = "recovery_point_id"),
+	A("createRecoveryPoint", "resource_id", POST, "default", "(resource_id: $resource_id)", NONE,
+		.flags = ONAPP_ACTION_JSON),
+};
+
+const onapp_class onapp_class_VirtualMachine_BackupsRecoveryPoints = {
+	.name = "OnApp_VirtualMachine_BackupsRecoveryPoints",
+	.root = "recovery_point",
+	.resource = "backups/recovery_points",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_backups_recovery_points_fields),
+	ROUTES(virtual_machine_backups_recovery_points_routes),
+	ACTIONS(virtual_machine_backups_recovery_points_actions),
+};
+
+/* ---- OnApp_VirtualMachine_BackupsRecoveryPointsFileEntries ----------------------------------------------- */
+
+static const onapp_field virtual_machine_backups_recovery_points_file_entries_fields[] = {
+	F("file_entry",         "array",   RW, .nested = "VirtualMachine_FileEntriesFields"),
+	F("virtual_machine_id", "integer", RO),
+	F("recovery_point_id",  "integer", RO),
+	F("paths",              "_array",  RW),
+};
+
+static const onapp_route virtual_machine_backups_recovery_points_file_entries_routes[] = {
+	R("default",
+		"virtual_machines/{virtual_machine_id}/backups/recovery_points/{recovery_point_id}/file_entries", NULL),
+};
+
+static const onapp_action virtual_machine_backups_recovery_points_file_entries_actions[] = {
+	A("save", "", POST, "default", "(paths: {paths})", NONE, .flags = ONAPP_ACTION_JSON),
+};
+
+const onapp_class onapp_class_VirtualMachine_BackupsRecoveryPointsFileEntries = {
+	.name = "OnApp_VirtualMachine_BackupsRecoveryPointsFileEntries",
+	.root = "",
+	.resource = "backups/recovery_points",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_backups_recovery_points_file_entries_fields),
+	ROUTES(virtual_machine_backups_recovery_points_file_entries_routes),
+	ACTIONS(virtual_machine_backups_recovery_points_file_entries_actions),
+};
+
+/* ---- OnApp_VirtualMachine_BackupsResources --------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_backups_resources_fields[] = {
+	F("advanced_options", "_array",   RW),
+	F("created_at",       "datetime", RO),
+	F("enabled",          "boolean",  RW),
+	F("id",               "integer",  RO),
+	F("label",            "string",   RW),
+	F("password",         "string",   SECRET),
+	F("plugin",           "string",   RW),
+	F("primary_host",     "string",   RW),
+	F("resource_zone_id", "integer",  RW),
+	F("secondary_host",   "string",   RW),
+	F("updated_at",       "datetime", RO),
+	F("username",         "string",   RW,     .property = "username"),
+};
+
+static const onapp_route virtual_machine_backups_resources_routes[] = {
+	R("default",         "virtual_machines/{virtual_machine_id}/backups/resources",        NULL),
+	R("backup_resource", "virtual_machines/{virtual_machine_id}/backups/resources/{id!*}", "ONAPP_BACKUP_RESOURCE"),
+};
+
+static const onapp_action virtual_machine_backups_resources_actions[] = {
+	A("save", "", NOTHING, NULL, NULL, NONE, .when = "null {id}"),
+	A("save", "", POST, "backup_resource", NULL, NONE),
+	A("delete", "", NOTHING, NULL, NULL, NONE, .when = "null {id}"),
+	A("delete", "", DELETE, "backup_resource", NULL, NONE),
+};
+
+const onapp_class onapp_class_VirtualMachine_BackupsResources = {
+	.name = "OnApp_VirtualMachine_BackupsResources",
+	.root = "resource",
+	.resource = "backups/resources",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_backups_resources_fields),
+	ROUTES(virtual_machine_backups_resources_routes),
+	ACTIONS(virtual_machine_backups_resources_actions),
+};
+
+/* ---- OnApp_VirtualMachine_BillingStatistics -------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_billing_statistics_fields[] = {
+	F("created_at",         "datetime", RO),
+	F("updated_at",         "datetime", RO),
+	F("stat_time",          "datetime", RO),
+	F("id",                 "integer",  RO),
+	F("user_id",            "integer",  RO),
+	F("vm_billing_stat_id", "integer",  RO),
+	F("virtual_machine_id", "integer",  RO),
+	S("currency_code",      "string",   RO, 3, 1),
+	S("total_cost",         "string",   RO, 3, 1),
+	S("vm_resources_cost",  "string",   RO, 3, 1),
+	S("usage_cost",         "string",   RO, 3, 1),
+	S("vm_hourly_stat",     "array",    RW, 4, 3),
+	S("service_addons",     "array",    RW, 5, 3),
+	I("cost",               "float",    RO, 2, 0, 3, 0),
+	I("billing_stats",      "string",   RO, 2, 0, 3, 0),
+};
+
+static const onapp_route virtual_machine_billing_statistics_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/vm_stats", NULL),
+};
+
+static const onapp_action virtual_machine_billing_statistics_actions[] = {
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+};
+
+static const onapp_closed virtual_machine_billing_statistics_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_VirtualMachine_BillingStatistics = {
+	.name = "OnApp_VirtualMachine_BillingStatistics",
+	.root = "vm_stats",
+	.resource = "vm_stats",
+	FIELDS(virtual_machine_billing_statistics_fields),
+	ROUTES(virtual_machine_billing_statistics_routes),
+	ACTIONS(virtual_machine_billing_statistics_actions),
+	CLOSES(virtual_machine_billing_statistics_closed),
+};
+
+/* ---- OnApp_VirtualMachine_BlacklistDomains --------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_blacklist_domains_fields[] = {
+	F("blacklist_domain",    "string",  RW),
+	F("hostname_blacklists", "_array",  RW),
+	F("virtual_machine_id",  "integer", RW),
+};
+
+static const onapp_route virtual_machine_blacklist_domains_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/blacklist_domains", NULL),
+};
+
+static const onapp_action virtual_machine_blacklist_domains_actions[] = {
+	A("save", "", PUT, "default", "blacklist_domains(hostname_blacklists: {hostname_blacklists})", NONE,
+		.needs = "{hostname_blacklists}"),
+};
+
+const onapp_class onapp_class_VirtualMachine_BlacklistDomains = {
+	.name = "OnApp_VirtualMachine_BlacklistDomains",
+	.root = "blacklist_domains",
+	.resource = "blacklist_domains",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_blacklist_domains_fields),
+	ROUTES(virtual_machine_blacklist_domains_routes),
+	ACTIONS(virtual_machine_blacklist_domains_actions),
+};
+
+/* ---- OnApp_VirtualMachine_CpuQuota ----------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_cpu_quota_fields[] = {
+	F("enabled",            "boolean", RW),
+	F("value",              "integer", RW),
+	F("virtual_machine_id", "integer", RW),
+};
+
+static const onapp_route virtual_machine_cpu_quota_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/cpu_quota", NULL),
+};
+
+static const onapp_action virtual_machine_cpu_quota_actions[] = {
+	A("save", "", PUT, "default", "cpu_quota(enabled: {enabled}, value: {value})", NONE,
+		.needs = "{enabled}, {value}"),
+};
+
+const onapp_class onapp_class_VirtualMachine_CpuQuota = {
+	.name = "OnApp_VirtualMachine_CpuQuota",
+	.root = "cpu_quota",
+	.resource = "cpu_quota",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_cpu_quota_fields),
+	ROUTES(virtual_machine_cpu_quota_routes),
+	ACTIONS(virtual_machine_cpu_quota_actions),
 };
 
 /* ---- OnApp_VirtualMachine_CpuUsage ----------------------------------------------------------------------- */
@@ -110,6 +308,136 @@ const onapp_class onapp_class_VirtualMachine_CpuUsage = {
 	CLOSES(virtual_machine_cpu_usage_closed),
 };
 
+/* ---- OnApp_VirtualMachine_CustomRecipeVariable ----------------------------------------------------------- */
+
+static const onapp_field virtual_machine_custom_recipe_variable_fields[] = {
+	F("created_at",         "datetime", RW),
+	F("updated_at",         "datetime", RW),
+	F("enabled",            "boolean",  RW),
+	F("id",                 "integer",  RW),
+	F("name",               "string",   RW),
+	F("value",              "string",   RW),
+	F("virtual_machine_id", "string",   RW),
+	F("parent_id",          "integer",  RW),
+	F("parent_type",        "string",   RW),
+};
+
+static const onapp_route virtual_machine_custom_recipe_variable_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/custom_recipe_variables", NULL),
+};
+
+static const onapp_action virtual_machine_custom_recipe_variable_actions[] = {
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+};
+
+const onapp_class onapp_class_VirtualMachine_CustomRecipeVariable = {
+	.name = "OnApp_VirtualMachine_CustomRecipeVariable",
+	.root = "custom_recipe_variable",
+	.resource = "custom_recipe_variables",
+	FIELDS(virtual_machine_custom_recipe_variable_fields),
+	ROUTES(virtual_machine_custom_recipe_variable_routes),
+	ACTIONS(virtual_machine_custom_recipe_variable_actions),
+};
+
+/* ---- OnApp_VirtualMachine_CustomVariablesAttribute ------------------------------------------------------- */
+
+static const onapp_field virtual_machine_custom_variables_attribute_fields[] = {
+	F("id",      "integer", RW),
+	F("enabled", "boolean", RW),
+	F("name",    "string",  RW),
+	F("value",   "string",  RW),
+};
+
+const onapp_class onapp_class_VirtualMachine_CustomVariablesAttribute = {
+	.name = "OnApp_VirtualMachine_CustomVariablesAttribute",
+	.root = NULL,
+	.resource = NULL,
+	FIELDS(virtual_machine_custom_variables_attribute_fields),
+};
+
+/* ---- OnApp_VirtualMachine_Disk --------------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_disk_fields[] = {
+	F("id",                                "integer",  RO),
+	F("add_to_freebsd_fstab",              "boolean",  RW),
+	F("add_to_linux_fstab",                "boolean",  RW),
+	F("built",                             "boolean",  RW),
+	F("created_at",                        "datetime", RW),
+	F("updated_at",                        "datetime", RW),
+	F("data_store_id",                     "integer",  RW),
+	F("disk_size",                         "integer",  RW),
+	F("disk_vm_number",                    "integer",  RW),
+	F("file_system",                       "boolean",  RW),
+	F("identifier",                        "string",   RW),
+	F("is_swap",                           "boolean",  RW),
+	F("label",                             "boolean",  RW),
+	F("locked",                            "boolean",  RW),
+	F("mount_point",                       "string",   RW),
+	F("primary",                           "boolean",  RW),
+	F("virtual_machine_id",                "integer",  RW, .property = "_locked"),
+	F("volume_id",                         "boolean",  RW),
+	F("has_autobackups",                   "boolean",  RW),
+	F("iqn",                               "boolean",  RW),
+	F("burst_bw",                          "integer",  RW),
+	F("max_bw",                            "integer",  RW),
+	F("max_iops",                          "integer",  RW),
+	F("burst_iops",                        "integer",  RW),
+	F("integrated_storage_cache_enabled",  "boolean",  RW),
+	F("integrated_storage_cache_override", "boolean",  RW),
+	S("mounted",                           "boolean",  RW, 4, 2),
+	S("min_iops",                          "integer",  RW, 4, 2),
+	S("integrated_storage_cache_settings", "array",    RW, 4, 2),
+	S("errors",                            "string",   RW, 5, 2),
+	S("io_limits",                         "array",    RW, 5, 5),
+	S("io_limits_override",                "boolean",  RW, 5, 5),
+	S("openstack_id",                      "integer",  RW, 5, 5),
+	S("temporary_virtual_machine_id",      "integer",  RW, 5, 5),
+};
+
+static const onapp_route virtual_machine_disk_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/disks", NULL),
+};
+
+static const onapp_action virtual_machine_disk_actions[] = {
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+};
+
+static const onapp_constant virtual_machine_disk_constants[] = {
+	{"ONAPP_GETRESOURCE_SNAPSHOT_RESTORE", TEXT("restore")},
+	{"ONAPP_GETRESOURCE_SNAPSHOT_BUILD", TEXT("build")},
+};
+
+const onapp_class onapp_class_VirtualMachine_Disk = {
+	.name = "OnApp_VirtualMachine_Disk",
+	.root = "disk",
+	.resource = "disks",
+	.first_version = ONAPP_V(4, 0),
+	FIELDS(virtual_machine_disk_fields),
+	ROUTES(virtual_machine_disk_routes),
+	ACTIONS(virtual_machine_disk_actions),
+	CONSTANTS(virtual_machine_disk_constants),
+};
+
+/* ---- OnApp_VirtualMachine_FileEntriesFields -------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_file_entries_fields_fields[] = {
+	F("path",          "string",   RO),
+	F("file_name",     "string",   RO),
+	F("dir",           "boolean",  RW),
+	F("last_modified", "datetime", RW),
+	F("size",          "integer",  RW),
+};
+
+const onapp_class onapp_class_VirtualMachine_FileEntriesFields = {
+	.name = "OnApp_VirtualMachine_FileEntriesFields",
+	.root = "file_entry",
+	.resource = "",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_file_entries_fields_fields),
+};
+
 /* ---- OnApp_VirtualMachine_FirewallRule ------------------------------------------------------------------- */
 
 static const onapp_field virtual_machine_firewall_rule_fields[] = {
@@ -135,9 +463,11 @@ static const onapp_field virtual_machine_firewall_rule_fields[] = {
 
 static const onapp_route virtual_machine_firewall_rule_routes[] = {
 	R("default",               "virtual_machines/{virtual_machine_id}/firewall_rules",                NULL),
-	R("move",                  "virtual_machines/{virtual_machine_id}/firewall_rules/{id}/move",      "ONAPP_GETRESOURCE_MOVE"),
-	R("update_firewall_rules", "virtual_machines/{virtual_machine_id}/update_firewall_rules",         "ONAPP_GETRESOURCE_UPDATE"),
-	R("update_defaults",       "virtual_machines/{virtual_machine_id}/firewall_rules/update_defaults", "ONAPP_GETRESOURCE_UPDATE_DEFAULTS"),
+	R("move", "virtual_machines/{virtual_machine_id}/firewall_rules/{id}/move", "ONAPP_GETRESOURCE_MOVE"),
+	R("update_firewall_rules", "virtual_machines/{virtual_machine_id}/update_firewall_rules",
+		"ONAPP_GETRESOURCE_UPDATE"),
+	R("update_defaults", "virtual_machines/{virtual_machine_id}/firewall_rules/update_defaults",
+		"ONAPP_GETRESOURCE_UPDATE_DEFAULTS"),
 };
 
 static void default_rule(zval *command, zval *entry)
@@ -208,6 +538,41 @@ const onapp_class onapp_class_VirtualMachine_FirewallRule = {
 	ACTIONS(virtual_machine_firewall_rule_actions),
 };
 
+/* ---- OnApp_VirtualMachine_IpAddress ---------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_ip_address_fields[] = {
+	F("id",                   "integer",  RW),
+	F("created_at",           "datetime", RW),
+	F("updated_at",           "datetime", RW),
+	F("ip_address_id",        "integer",  RW),
+	F("network_interface_id", "integer",  RW),
+	F("ip_address",           NULL,       RW, .nested = "IpAddress"),
+};
+
+static const onapp_route virtual_machine_ip_address_routes[] = {
+	R("default",         "virtual_machines/{virtual_machine_id}/ip_addresses", NULL),
+	R("ip_address_join", "virtual_machines/{virtual_machine_id}/ip_addresses", "ONAPP_GETRESOURCE_JOIN"),
+};
+
+static const onapp_action virtual_machine_ip_address_actions[] = {
+	A("join", "ip_address_id = null, virtual_machine_id = null, network_interface_id = null, used_ip = false", POST,
+		"ip_address_join",
+		"ip_address_join(network_interface_id: {network_interface_id}, ip_address_id: {id}, "
+		"used_ip?$used_ip: '1')", NONE,
+		.sets = "virtual_machine_id, network_interface_id, id=ip_address_id"),
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+};
+
+const onapp_class onapp_class_VirtualMachine_IpAddress = {
+	.name = "OnApp_VirtualMachine_IpAddress",
+	.root = "ip_address_join",
+	.resource = "ip_addresses",
+	FIELDS(virtual_machine_ip_address_fields),
+	ROUTES(virtual_machine_ip_address_routes),
+	ACTIONS(virtual_machine_ip_address_actions),
+};
+
 /* ---- OnApp_VirtualMachine_IpAddressJoin ------------------------------------------------------------------ */
 
 static const onapp_field virtual_machine_ip_address_join_fields[] = {
@@ -231,19 +596,13 @@ static const onapp_route virtual_machine_ip_address_join_routes[] = {
 	R("default", "virtual_machines/{virtual_machine_id!*}/ip_addresses", NULL),
 };
 
-/* From 6.0 on the panel wants the join under another root. */
-static void ip_address_join_assign(onapp_call *call)
-{
-	bool renamed = !call->object->fields || call->object->fields->version >= ONAPP_V(6, 0);
-	onapp_save_rooted(call->object, NULL, renamed ? "ip_address" : NULL);
-}
-
 static const onapp_action virtual_machine_ip_address_join_actions[] = {
 	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
 		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
 	A("load", "id = null, virtual_machine_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, virtual_machine_id",
 		.needs = "{virtual_machine_id}, {id*}"),
-	C("assignIPAddress", "", ip_address_join_assign),
+	A("assignIPAddress", "", BASE_SAVE, NULL, NULL, NONE, .until = ONAPP_V(5, 5)),
+	A("assignIPAddress", "", BASE_SAVE, NULL, NULL, NONE, .root = "ip_address", .since = ONAPP_V(6, 0)),
 };
 
 const onapp_class onapp_class_VirtualMachine_IpAddressJoin = {
@@ -253,6 +612,105 @@ const onapp_class onapp_class_VirtualMachine_IpAddressJoin = {
 	FIELDS(virtual_machine_ip_address_join_fields),
 	ROUTES(virtual_machine_ip_address_join_routes),
 	ACTIONS(virtual_machine_ip_address_join_actions),
+};
+
+/* ---- OnApp_VirtualMachine_Log ---------------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_log_fields[] = {
+	F("action",            "string",   RW),
+	F("created_at",        "datetime", RW),
+	F("id",                "integer",  RW),
+	F("status",            "string",   RW),
+	F("target_id",         "integer",  RW),
+	F("target_type",       "string",   RW),
+	F("updated_at",        "datetime", RW),
+	S("resource_diff_id",  "string",   RW, 5, 3),
+	S("resource_diff_ids", "array",    RW, 5, 5),
+};
+
+static const onapp_route virtual_machine_log_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/logs", NULL),
+};
+
+static const onapp_closed virtual_machine_log_closed[] = {
+	CLOSED(ONAPP_OP_SAVE | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_VirtualMachine_Log = {
+	.name = "OnApp_VirtualMachine_Log",
+	.root = "log_item",
+	.resource = "logs",
+	FIELDS(virtual_machine_log_fields),
+	ROUTES(virtual_machine_log_routes),
+	CLOSES(virtual_machine_log_closed),
+};
+
+/* ---- OnApp_VirtualMachine_MaxMemory ---------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_max_memory_fields[] = {
+	F("max_memory_override", "boolean", RW),
+	F("preset_max_memory",   "integer", RW),
+	F("virtual_machine_id",  "integer", RW),
+};
+
+static const onapp_route virtual_machine_max_memory_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/max_memory", NULL),
+};
+
+static const onapp_action virtual_machine_max_memory_actions[] = {
+	A("save", "", PUT, "default",
+		"virtual_machine(max_memory_override: {max_memory_override}, preset_max_memory: {preset_max_memory})", NONE,
+		.needs = "{max_memory_override}, {preset_max_memory}"),
+};
+
+const onapp_class onapp_class_VirtualMachine_MaxMemory = {
+	.name = "OnApp_VirtualMachine_MaxMemory",
+	.root = "virtual_machine",
+	.resource = "max_memory",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_max_memory_fields),
+	ROUTES(virtual_machine_max_memory_routes),
+	ACTIONS(virtual_machine_max_memory_actions),
+};
+
+/* ---- OnApp_VirtualMachine_Migration ---------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_migration_fields[] = {
+	F("virtual_machine_id",       "integer", RW),
+	F("migration_type",           "string",  RW),
+	F("cold_migrate_on_rollback", "string",  RW),
+	F("destination",              "_array",  RW),
+	S("backup_before_migration",  "integer", RW, 6, 2),
+	S("delete_old_backups",       "integer", RW, 6, 2),
+	S("backup_after_migration",   "integer", RW, 6, 2),
+};
+
+static const onapp_route virtual_machine_migration_routes[] = {
+	R("default",   "virtual_machines/{virtual_machine_id!}/migration", NULL),
+	R("migration", "virtual_machines/{virtual_machine_id!}/migration", "ONAPP_MIGRATE_FROM_XEN_TO_KVM"),
+};
+
+static const onapp_action virtual_machine_migration_actions[] = {
+	A("migrateFromXenToKVM", "", POST, "migration",
+		"virtual_machine(migration_type: {migration_type}, backup_before_migration: "
+		"{backup_before_migration}, delete_old_backups: {delete_old_backups}, backup_after_migration: "
+		"{backup_after_migration}, destination: {destination})", RESULT,
+		.needs = "{migration_type}, {destination}"),
+};
+
+static const onapp_closed virtual_machine_migration_closed[] = {
+	CLOSED(ONAPP_OP_LIST | ONAPP_OP_LOAD | ONAPP_OP_DELETE),
+};
+
+const onapp_class onapp_class_VirtualMachine_Migration = {
+	.name = "OnApp_VirtualMachine_Migration",
+	.root = "virtual_machine",
+	.resource = "migration",
+	.first_version = ONAPP_V(6, 1),
+	FIELDS(virtual_machine_migration_fields),
+	ROUTES(virtual_machine_migration_routes),
+	ACTIONS(virtual_machine_migration_actions),
+	CLOSES(virtual_machine_migration_closed),
 };
 
 /* ---- OnApp_VirtualMachine_NetworkInterface --------------------------------------------------------------- */
@@ -349,4 +807,257 @@ const onapp_class onapp_class_VirtualMachine_NetworkInterface_Usage = {
 	FIELDS(virtual_machine_network_interface_usage_fields),
 	ROUTES(virtual_machine_network_interface_usage_routes),
 	ACTIONS(virtual_machine_network_interface_usage_actions),
+};
+
+/* ---- OnApp_VirtualMachine_PublishingRule ----------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_publishing_rule_fields[] = {
+	I("created_at",            "datetime", RW, 2, 0, 6, 4),
+	I("customer_network_id",   "string",   RW, 2, 0, 6, 4),
+	I("id",                    "integer",  RW, 2, 0, 6, 4),
+	I("is_built",              "boolean",  RW, 2, 0, 6, 4),
+	I("outside_ip_address_id", "string",   RW, 2, 0, 6, 4),
+	I("port",                  "integer",  RW, 2, 0, 6, 4),
+	I("protocol",              "string",   RW, 2, 0, 6, 4),
+	I("rule_number",           "integer",  RW, 2, 0, 6, 4),
+	I("updated_at",            "datetime", RW, 2, 0, 6, 4),
+	I("virtual_machine_id",    "integer",  RW, 2, 0, 6, 4),
+	I("errors",                "string",   RW, 5, 2, 6, 4),
+};
+
+static const onapp_route virtual_machine_publishing_rule_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/publications", NULL),
+};
+
+static const onapp_root virtual_machine_publishing_rule_supported[] = {
+	{ONAPP_V(2, 0), ONAPP_V(6, 4), NULL},
+};
+
+const onapp_class onapp_class_VirtualMachine_PublishingRule = {
+	.name = "OnApp_VirtualMachine_PublishingRule",
+	.root = "publication",
+	.resource = "publications",
+	FIELDS(virtual_machine_publishing_rule_fields),
+	ROUTES(virtual_machine_publishing_rule_routes),
+	SUPPORTED(virtual_machine_publishing_rule_supported),
+};
+
+/* ---- OnApp_VirtualMachine_Recipe ------------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_recipe_fields[] = {
+	F("compatible_with",        "string",   RW),
+	F("created_at",             "datetime", RW),
+	F("description",            "string",   RW),
+	F("id",                     "integer",  RW),
+	F("label",                  "string",   RW),
+	F("script_type",            "string",   RW),
+	F("updated_at",             "datetime", RW),
+	F("user_id",                "integer",  RW),
+	F("recipe_steps",           "array",    RW),
+	F("virtual_machine_id",     "integer",  RW),
+	S("vcenter_moref",          "string",   RW, 5, 2),
+	S("vm_ip_address_add",      "string",   RW, 6, 1),
+	S("vm_ip_address_remove",   "string",   RW, 6, 1),
+	S("vm_nic_remove",          "string",   RW, 6, 1),
+	S("vm_start",               "string",   RW, 6, 1),
+	S("vm_reboot",              "string",   RW, 6, 1),
+	S("vm_hot_migrate",         "string",   RW, 6, 1),
+	S("vm_hot_full_migrate",    "string",   RW, 6, 1),
+	S("vm_failover",            "string",   RW, 6, 1),
+	S("ip_allocated_to_vm_nic", "string",   RW, 6, 1),
+	S("ip_revoked_from_vm_nic", "string",   RW, 6, 1),
+};
+
+static const onapp_route virtual_machine_recipe_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/recipe_joins", NULL),
+};
+
+static const onapp_action virtual_machine_recipe_actions[] = {
+	A("modifyResponse", "response, resource", NOTHING, NULL, NULL, NONE),
+};
+
+const onapp_class onapp_class_VirtualMachine_Recipe = {
+	.name = "OnApp_VirtualMachine_Recipe",
+	.root = "recipe_joins",
+	.resource = "recipe_joins",
+	FIELDS(virtual_machine_recipe_fields),
+	ROUTES(virtual_machine_recipe_routes),
+	ACTIONS(virtual_machine_recipe_actions),
+};
+
+/* ---- OnApp_VirtualMachine_ServiceAddon ------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_service_addon_fields[] = {
+	F("id",                           "integer",  RW),
+	F("label",                        "string",   RW),
+	F("description",                  "string",   RW),
+	F("compatible_with",              "array",    RW),
+	F("user_id",                      "integer",  RW),
+	F("icon",                         "array",    RW),
+	F("created_at",                   "datetime", RW),
+	F("updated_at",                   "datetime", RW),
+	F("service_addon_id",             "integer",  RW),
+	S("available_on_vm_provisioning", "boolean",  RW, 5, 5),
+	S("system",                       "boolean",  RW, 6, 2),
+};
+
+static const onapp_route virtual_machine_service_addon_routes[] = {
+	R("list",   "virtual_machines/{virtual_machine_id!}/service_addons",       NULL),
+	R("add",    "virtual_machines/{virtual_machine_id!}/service_addons",       NULL),
+	R("delete", "virtual_machines/{virtual_machine_id!}/service_addons/{id!}", NULL),
+};
+
+static const onapp_action virtual_machine_service_addon_actions[] = {
+	A("save", "", POST, "add", "(service_addon_id?: {service_addon_id})", RESULT),
+};
+
+const onapp_class onapp_class_VirtualMachine_ServiceAddon = {
+	.name = "OnApp_VirtualMachine_ServiceAddon",
+	.root = "service_addon",
+	.resource = "service_addons",
+	.first_version = ONAPP_V(5, 3),
+	FIELDS(virtual_machine_service_addon_fields),
+	ROUTES(virtual_machine_service_addon_routes),
+	ACTIONS(virtual_machine_service_addon_actions),
+};
+
+/* ---- OnApp_VirtualMachine_Snapshot ----------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_snapshot_fields[] = {
+	F("id",                 "integer",  RO),
+	F("created_at",         "datetime", RO),
+	F("updated_at",         "datetime", RO),
+	F("is_built",           "boolean",  RO),
+	F("name",               NULL,       RO),
+	F("virtual_machine_id", "integer",  RO),
+	F("memory",             "integer",  RO),
+	F("quiesce",            "string",   RO),
+	S("note",               "string",   RW, 4, 2),
+};
+
+static const onapp_route virtual_machine_snapshot_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!*}/snapshots",              NULL),
+	R("add",     "settings/disks/{disk_id!*}/snapshots",                           NULL),
+	R("restore", "virtual_machines/{virtual_machine_id!*}/snapshots/{id}/restore",
+		"ONAPP_GETRESOURCE_SNAPSHOT_RESTORE"),
+	R("build", "virtual_machines/{virtual_machine_id!*}/build", "ONAPP_GETRESOURCE_SNAPSHOT_BUILD"),
+};
+
+static const onapp_action virtual_machine_snapshot_actions[] = {
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+	A("restore", "", GET, "restore", NULL, NONE),
+	A("build", "", GET, "build", NULL, NONE),
+	A("create", "", POST, "default", NULL, NONE),
+};
+
+const onapp_class onapp_class_VirtualMachine_Snapshot = {
+	.name = "OnApp_VirtualMachine_Snapshot",
+	.root = "virtual_machine_snapshot",
+	.resource = "snapshots",
+	.first_version = ONAPP_V(4, 0),
+	FIELDS(virtual_machine_snapshot_fields),
+	ROUTES(virtual_machine_snapshot_routes),
+	ACTIONS(virtual_machine_snapshot_actions),
+};
+
+/* ---- OnApp_VirtualMachine_XmlConfig ---------------------------------------------------------------------- */
+
+static const onapp_field virtual_machine_xml_config_fields[] = {
+	F("virtual_machine_id", "integer", RO),
+	F("xml_config",         "string",  RW),
+	F("xml_config_edited",  "boolean", RW),
+	F("reboot",             "boolean", RW),
+};
+
+static const onapp_route virtual_machine_xml_config_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/xml_config", NULL),
+};
+
+static const onapp_action virtual_machine_xml_config_actions[] = {
+	A("save", "", PUT, "default", "virtual_machine(xml_config: {xml_config}, reboot: {reboot})", NONE),
+	A("delete", "", DELETE, "default", NULL, NONE),
+};
+
+const onapp_class onapp_class_VirtualMachine_XmlConfig = {
+	.name = "OnApp_VirtualMachine_XmlConfig",
+	.root = "virtual_machine",
+	.resource = "xml_config",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_machine_xml_config_fields),
+	ROUTES(virtual_machine_xml_config_routes),
+	ACTIONS(virtual_machine_xml_config_actions),
+};
+
+/* ---- OnApp_VirtualServers_BackupsRecoveryPoints ---------------------------------------------------------- */
+
+static const onapp_field virtual_servers_backups_recovery_points_fields[] = {
+	F("created_at",        "datetime", RO),
+	F("id",                "integer",  RO),
+	F("resource_id",       "integer",  RO),
+	F("size",              "integer",  RW),
+	F("state",             "string",   RW),
+	F("updated_at",        "datetime", RO),
+	F("virtual_server_id", "integer",  RO),
+};
+
+static const onapp_route virtual_servers_backups_recovery_points_routes[] = {
+	R("default", "virtual_servers/{virtual_server_id}/backups/recovery_points",         NULL),
+	R("restore", "virtual_servers/{virtual_server_id}/backups/recovery_points/{recovery_point_id}/restore",
+		"ONAPP_BACKUP_RECOVERY_POINTS_RESTORE"),
+};
+
+static const onapp_action virtual_servers_backups_recovery_points_actions[] = {
+	A("restore", "recovery_point_id = null", POST, "restore", NULL, NONE, .sets = "recovery_point_id"),
+	A("createRecoveryPoint", "resource_id", POST, "default", "(resource_id: $resource_id)", NONE,
+		.flags = ONAPP_ACTION_JSON),
+};
+
+const onapp_class onapp_class_VirtualServers_BackupsRecoveryPoints = {
+	.name = "OnApp_VirtualServers_BackupsRecoveryPoints",
+	.root = "recovery_point",
+	.resource = "backups/recovery_points",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_servers_backups_recovery_points_fields),
+	ROUTES(virtual_servers_backups_recovery_points_routes),
+	ACTIONS(virtual_servers_backups_recovery_points_actions),
+};
+
+/* ---- OnApp_VirtualServers_BackupsResources --------------------------------------------------------------- */
+
+static const onapp_field virtual_servers_backups_resources_fields[] = {
+	F("advanced_options", "_array",   RW),
+	F("created_at",       "datetime", RO),
+	F("enabled",          "boolean",  RW),
+	F("id",               "integer",  RO),
+	F("label",            "string",   RW),
+	F("password",         "string",   SECRET),
+	F("plugin",           "string",   RW),
+	F("primary_host",     "string",   RW),
+	F("resource_zone_id", "integer",  RW),
+	F("secondary_host",   "string",   RW),
+	F("updated_at",       "datetime", RO),
+	F("username",         "string",   RW,     .property = "username"),
+};
+
+static const onapp_route virtual_servers_backups_resources_routes[] = {
+	R("default",         "virtual_servers/{virtual_server_id}/backups/resources",        NULL),
+	R("backup_resource", "virtual_servers/{virtual_server_id}/backups/resources/{id!*}", "ONAPP_BACKUP_RESOURCE"),
+};
+
+static const onapp_action virtual_servers_backups_resources_actions[] = {
+	A("save", "", NOTHING, NULL, NULL, NONE, .when = "null {id}"),
+	A("save", "", POST, "backup_resource", NULL, NONE),
+	A("delete", "", NOTHING, NULL, NULL, NONE, .when = "null {id}"),
+	A("delete", "", DELETE, "backup_resource", NULL, NONE),
+};
+
+const onapp_class onapp_class_VirtualServers_BackupsResources = {
+	.name = "OnApp_VirtualServers_BackupsResources",
+	.root = "resource",
+	.resource = "backups/resources",
+	.first_version = ONAPP_V(6, 0),
+	FIELDS(virtual_servers_backups_resources_fields),
+	ROUTES(virtual_servers_backups_resources_routes),
+	ACTIONS(virtual_servers_backups_resources_actions),
 };
