@@ -28,7 +28,9 @@ final class SharedHost
     {
         $directory = self::scratch() . '/shared';
         if (!self::$up) {
-            $result = self::command(['up', '--dir', $directory, '--modules', __DIR__ . '/fixtures/modules']);
+            $mode = (string) getenv('ONAPP_TEST_SQL_MODE');
+            $result = self::command(['up', '--dir', $directory, '--modules', __DIR__ . '/fixtures/modules',
+                '--sql-mode', $mode === '' ? 'strict' : $mode]);
             if ($result->status !== 0) {
                 throw new RuntimeException($result->errors);
             }
