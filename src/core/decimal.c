@@ -220,36 +220,35 @@ onapp_decimal_status onapp_decimal_parse(onapp_decimal *result, const char *text
 	return status;
 }
 
-bool onapp_decimal_append(onapp_buffer *text, const onapp_decimal *decimal)
+size_t onapp_decimal_text(const onapp_decimal *decimal, char *text)
 {
 	char digits[MOST_DIGITS + 3]; /* sign, one that mpz_sizeinbase may overestimate, NUL */
 	mpz_t number;
 	size_t scale = decimal->scale;
+	char *out = text;
 
 	mpz_get_str(digits, 10, view(number, decimal));
-	const char *first = decimal->is_negative ? digits + 1 : digits;
+	const char *first = digits;
+	if (*first == '-') {
+		*out++ = *first++;
+	}
 	size_t count = strlen(first);
 	size_t whole = count > scale ? count - scale : 0;
-	if (!onapp_buffer_reserve(text, 3 + count + scale)) {
-		return false;
-	}
-	/* With the room there already, none of these can fail. */
-	if (decimal->is_negative) {
-		onapp_buffer_append_byte(text, '-');
-	}
-	if (whole > 0) {
-		onapp_buffer_append(text, first, whole);
-	} else {
-		onapp_buffer_append_byte(text, '0');
+	memcpy(out, first, whole);
+	out += whole;
+	if (whole == 0) {
+		*out++ = '0';
 	}
 	if (scale > 0) {
-		onapp_buffer_append_byte(text, '.');
-		for (size_t missing = count < scale ? scale - count : 0; missing > 0; missing--) {
-			onapp_buffer_append_byte(text, '0');
-		}
-		onapp_buffer_append(text, first + whole, count - whole);
+		size_t missing = count < scale ? scale - count : 0;
+		*out++ = '.';
+		memset(out, '0', missing);
+		out += missing;
+		memcpy(out, first + whole, count - whole);
+		out += count - whole;
 	}
-	return true;
+	*out = '\0';
+	return (size_t) (out - text);
 }
 
 /* Both numbers in units of the finer scale, which is returned. The caller clears them. */

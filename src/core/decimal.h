@@ -5,14 +5,13 @@
 #ifndef ONAPP_CORE_DECIMAL_H
 #define ONAPP_CORE_DECIMAL_H
 
-#include "buffer.h"
-
 #include <gmp.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #define ONAPP_DECIMAL_MOST_DIGITS 1000 /* also the largest scale */
+#define ONAPP_DECIMAL_TEXT_SIZE 1008   /* sign, "0.", digits, NUL */
 #define ONAPP_DECIMAL_FEW_LIMBS 2      /* so much, 38 digits on 64-bit machines, needs no memory of its own */
 
 /*
@@ -58,8 +57,8 @@ onapp_decimal_status onapp_decimal_set_integer(onapp_decimal *result, int64_t va
 onapp_decimal_status onapp_decimal_copy(onapp_decimal *result, const onapp_decimal *from);
 void onapp_decimal_free(onapp_decimal *decimal); /* leaves 0 */
 
-/* Plain, without exponent, all digits of the scale: "-0.50". */
-bool onapp_decimal_append(onapp_buffer *text, const onapp_decimal *decimal);
+/* Plain, without exponent, all digits of the scale: "-0.50", into ONAPP_DECIMAL_TEXT_SIZE bytes. Returns the length. */
+size_t onapp_decimal_text(const onapp_decimal *decimal, char *text);
 
 /* The scale of the result is the larger one of add and subtract, the sum of both of multiply. */
 onapp_decimal_status onapp_decimal_add(onapp_decimal *result, const onapp_decimal *a, const onapp_decimal *b);

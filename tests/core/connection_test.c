@@ -388,6 +388,32 @@ static void lets_a_hook_use_the_same_pool(void **state)
 	server_stop(quick_panel);
 }
 
+/* Both requests end while the inner one waits: each call must get its own result. */
+static void keeps_results_of_nested_calls_apart(void **state)
+{
+	static const server_reply outer[] = {{"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nouter", 0, THEN_KEEP}};
+	static const server_reply inner[] = {{"HTTP/1.1 404 No\r\nContent-Length: 2\r\n\r\nok", 0, THEN_KEEP}};
+	exchange *self = *state;
+
+	for (int i = 0; i < 20; i++) {
+		server *outer_panel = server_start(outer, 1);
+		server *inner_panel = server_start(inner, 1);
+		nested_call nested = {.outer = self, .url = server_url(inner_panel, "/"), .calls = 1};
+
+		self->hooks.interrupted = call_from_hook;
+		self->hooks.context = &nested;
+		exchange_send(self, ONAPP_GET, server_url(outer_panel, "/"), NULL);
+		assert_kind(self, ONAPP_OK);
+		assert_string_equal(self->response.body.data, "outer");
+		assert_int_equal(nested.inner.kind, ONAPP_OK);
+		assert_int_equal(nested.inner.status, 404);
+		assert_string_equal(nested.inner.body.data, "ok");
+		onapp_http_response_free(&nested.inner);
+		server_stop(outer_panel);
+		server_stop(inner_panel);
+	}
+}
+
 static void leaves_a_parents_connections_alone(void **state)
 {
 	static const server_reply replies[] = {{OK_TWO, 0, THEN_KEEP}, {OK_TWO, 0, THEN_KEEP}, {OK_TWO, 0, THEN_KEEP}};
@@ -511,6 +537,7 @@ int main(void)
 		TEST(sends_nothing_when_interrupted_before),
 		TEST(stops_in_a_pause_when_interrupted),
 		TEST(lets_a_hook_use_the_same_pool),
+		TEST(keeps_results_of_nested_calls_apart),
 		TEST(leaves_a_parents_connections_alone),
 		TEST(destroys_an_inherited_pool_without_touching_it),
 		TEST(gives_up_in_a_child_forked_by_a_hook),

@@ -412,6 +412,9 @@ static void speaks_http_only(void **state)
 		exchange_send(self, ONAPP_GET, urls[i], NULL);
 		assert_kind(self, ONAPP_E_INVALID_ARGUMENT);
 		assert_false(self->response.sent);
+		/* A failed request leaves nothing behind that could fail the next. */
+		exchange_send(self, ONAPP_GET, "http://127.0.0.1:1/", NULL);
+		assert_kind(self, ONAPP_E_CONNECT);
 	}
 }
 

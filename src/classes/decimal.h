@@ -1,0 +1,25 @@
+/*
+ * OnApp\Decimal for other C code.
+ */
+#ifndef ONAPP_CLASSES_DECIMAL_H
+#define ONAPP_CLASSES_DECIMAL_H
+
+#include "php.h"
+
+#include "../core/decimal.h"
+
+extern zend_class_entry *onapp_ce_decimal;
+
+/* Once, in MINIT. */
+void onapp_decimal_register(void);
+
+/* Makes an OnApp\Decimal of a text, owned by the caller; false, with result untouched, when the text is no number. */
+bool onapp_decimal_from_text(zval *result, const char *text, size_t length);
+
+/* Makes an OnApp\Decimal of a number, which is taken over and left 0. */
+void onapp_decimal_from_number(zval *result, onapp_decimal *number);
+
+/* The number of an OnApp\Decimal. Borrowed from the object. */
+const onapp_decimal *onapp_decimal_number(const zend_object *object);
+
+#endif
