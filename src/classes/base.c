@@ -40,6 +40,13 @@ static void set_property(onapp_object *object, int number, zval *value)
 	zval_ptr_dtor(&garbage);
 }
 
+static void set_flag(onapp_object *object, int number, bool flag)
+{
+	zval *property = OBJ_PROP_NUM(&object->std, number);
+	zval_ptr_dtor(property);
+	ZVAL_BOOL(property, flag);
+}
+
 void onapp_base_construct(zend_object *std)
 {
 	onapp_object *object = onapp_object_from(std);
@@ -764,11 +771,28 @@ static void fail_no_response(onapp_object *object)
 	add_next_index_string(&rare->errors, "no response");
 }
 
+/* An address that nobody can be asked at: for a login that is a failure like any other, not a mistake to throw about. */
+static bool address_usable(onapp_object *object)
+{
+	const char *problem;
+	onapp_error_kind kind = onapp_address_problem(object, &problem);
+	if (kind == ONAPP_OK) {
+		return true;
+	}
+	onapp_errors_clear(object);
+	onapp_fail(object, kind, NULL, "no response: the address of the Control Panel %s", problem);
+	onapp_log(object, ONAPP_LOG_ERROR, "the address of the Control Panel %s", problem);
+	fail_no_response(object);
+	return false;
+}
+
 static void ask_version(onapp_object *object)
 {
+	set_flag(object, ONAPP_PROP_IS_AUTH, false);
+	if (!address_usable(object)) {
+		return;
+	}
 	zend_string *path = onapp_resource(object, "version");
-	zval flag;
-
 	if (!path) {
 		return;
 	}
@@ -779,21 +803,20 @@ static void ask_version(onapp_object *object)
 	onapp_request request = {.verb = ONAPP_GET, .path = path};
 	bool answered = onapp_request_send(object, &request);
 	zend_string_release(path);
-	ZVAL_FALSE(&flag);
 	if (!answered) {
 		if (onapp_has_errors(object)) {
 			fail_no_response(object);
 		}
 	} else if (!onapp_object_answer(object)->http.body.length) {
-		onapp_fail(object, ONAPP_E_DECODE, NULL, "no response");
+		onapp_error_kind kind = onapp_error_of_status(onapp_object_answer(object)->http.status);
+		onapp_fail(object, kind == ONAPP_OK ? ONAPP_E_DECODE : kind, NULL, "no response");
 	} else if (onapp_object_answer(object)->http.status != 200) {
 		fail_login(object);
 	} else if (take_version(object)) {
-		ZVAL_TRUE(&flag);
+		set_flag(object, ONAPP_PROP_IS_AUTH, true);
 	} else {
 		onapp_fail(object, ONAPP_E_DECODE, NULL, "The answer is not that of a Control Panel: no version in it");
 	}
-	set_property(object, ONAPP_PROP_IS_AUTH, &flag);
 }
 
 void onapp_base_auth(zend_object *std, zend_string *url, zend_string *user, zend_string *password, zval *proxy,

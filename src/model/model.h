@@ -253,6 +253,9 @@ bool onapp_request_send(onapp_object *object, const onapp_request *request);
 bool onapp_request_send_url(onapp_object *object, const onapp_request *request, zend_string *url);
 zend_string *onapp_request_url(onapp_object *object, zend_string *path, zval *query); /* owned; NULL: exception */
 
+/* ONAPP_OK, or why the panel's address cannot be asked; *problem goes on after "the address". */
+onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem);
+
 onapp_answer *onapp_object_answer(onapp_object *object); /* borrowed; NULL: none yet */
 void onapp_answer_release(onapp_answer *answer);
 

@@ -57,18 +57,24 @@ const onapp_codec *onapp_object_codec(onapp_object *object)
 
 /* ---- URL ------------------------------------------------------------------------------------------------------------- */
 
+onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem)
+{
+	zval *base = onapp_object_option(object, "url");
+	*problem = "is not set: option url is empty";
+	if (!base || Z_TYPE_P(base) != IS_STRING || !Z_STRLEN_P(base)) {
+		return ONAPP_E_NOT_CONNECTED;
+	}
+	*problem = onapp_base_url_problem(Z_STRVAL_P(base), Z_STRLEN_P(base));
+	return *problem ? ONAPP_E_INVALID_ARGUMENT : ONAPP_OK;
+}
+
 static bool append_base(onapp_object *object, onapp_buffer *url)
 {
 	zval *base = onapp_object_option(object, "url");
-	if (!base || Z_TYPE_P(base) != IS_STRING || !Z_STRLEN_P(base)) {
-		onapp_throw(ONAPP_E_NOT_CONNECTED, "%s is attached to no Control Panel: option url is not set",
-			ZSTR_VAL(object->std.ce->name));
-		return false;
-	}
-	const char *problem = onapp_base_url_problem(Z_STRVAL_P(base), Z_STRLEN_P(base));
-	if (problem) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the address of the Control Panel %s",
-			ZSTR_VAL(object->std.ce->name), problem);
+	const char *problem;
+	onapp_error_kind kind = onapp_address_problem(object, &problem);
+	if (kind != ONAPP_OK) {
+		onapp_throw(kind, "%s: the address of the Control Panel %s", ZSTR_VAL(object->std.ce->name), problem);
 		return false;
 	}
 	if (!strstr(Z_STRVAL_P(base), "://")) {
