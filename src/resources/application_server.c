@@ -45,10 +45,10 @@ static const onapp_field application_server_application_fields[] = {
 };
 
 static const onapp_route application_server_application_routes[] = {
-	R("default",           "application_servers/{application_server_id!*}/applications",          NULL),
-	R("availablelist", "application_servers/{application_server_id!*}/applications/available",
+	R("default",           "application_servers/{application_server_id!*}/applications", NULL),
+	R("availablelist",     "application_servers/{application_server_id!*}/applications/available",
 		"ONAPP_GETRESOURCE_AVAILABLELIST"),
-	R("scriptinfo", "application_servers/{application_server_id!*}/script/{script_id!*}",
+	R("scriptinfo",        "application_servers/{application_server_id!*}/script/{script_id!*}",
 		"ONAPP_GETRESOURCE_SCRIPTINFO"),
 	R("applicationbackup", "application_servers/{application_server_id!*}/applications/{id!*}/backup",
 		"ONAPP_GETRESOURCE_APPLICATION_BACKUP"),
@@ -100,7 +100,7 @@ static const onapp_field application_server_backup_fields[] = {
 };
 
 static const onapp_route application_server_backup_routes[] = {
-	R("default", "application_servers/{application_server_id!*}/applications/backups",  NULL),
+	R("default", "application_servers/{application_server_id!*}/applications/backups",                       NULL),
 	R("delete",  "application_servers/{application_server_id!*}/applications/backups/{identifier*}/destroy", NULL),
 	R("restore", "application_servers/{application_server_id!*}/applications/backups/{identifier*}/restore",
 		"ONAPP_RESTORE_BACKUP"),
@@ -134,16 +134,16 @@ static const onapp_field application_server_database_fields[] = {
 };
 
 static const onapp_route application_server_database_routes[] = {
-	R("default",               "application_servers/{application_server_id!*}/databases",             NULL),
-	R("delete",                "application_servers/{application_server_id!*}/databases/{db!*}",      NULL),
-	R("appserver_privileges", "application_servers/{application_server_id!*}/databases/{db!*}/privileges",
+	R("default",               "application_servers/{application_server_id!*}/databases",        NULL),
+	R("delete",                "application_servers/{application_server_id!*}/databases/{db!*}", NULL),
+	R("appserver_privileges",  "application_servers/{application_server_id!*}/databases/{db!*}/privileges",
 		"ONAPP_APPLICATIONSERVER_PRIVILEGES"),
 	R("appserver_assign_user", "application_servers/{application_server_id!*}/databases/{db!*}/assign_user",
 		"ONAPP_APPLICATIONSERVER_ASSIGN_USER"),
-	R("list",                  "application_servers/{application_server_id}/databases",               NULL),
-	R("add",                   "application_servers/{application_server_id}/databases",               NULL),
-	R("load",                  "application_servers/{application_server_id}/databases/{id}",          NULL),
-	R("edit",                  "application_servers/{application_server_id}/databases/{id}",          NULL),
+	R("list",                  "application_servers/{application_server_id}/databases",          NULL),
+	R("add",                   "application_servers/{application_server_id}/databases",          NULL),
+	R("load",                  "application_servers/{application_server_id}/databases/{id}",     NULL),
+	R("edit",                  "application_servers/{application_server_id}/databases/{id}",     NULL),
 };
 
 static const onapp_action application_server_database_actions[] = {
@@ -175,12 +175,11 @@ static const onapp_field application_server_database_user_fields[] = {
 };
 
 static const onapp_route application_server_database_user_routes[] = {
-	R("default",                  "application_servers/{application_server_id!*}/database_users",        NULL),
+	R("default",                  "application_servers/{application_server_id!*}/database_users",          NULL),
 	R("delete",                   "application_servers/{application_server_id!*}/database_users/{name!*}", NULL),
-	R("appserver_privileges", "application_servers/{application_server_id!*}/database_users/{name!*}/privileges",
+	R("appserver_privileges",     "application_servers/{application_server_id!*}/database_users/{name!*}/privileges",
 		"ONAPP_APPLICATIONSERVER_PRIVILEGES"),
-	R("appserver_changepassword",
-		"application_servers/{application_server_id!*}/database_users/{name!*}/change_password",
+	R("appserver_changepassword", "application_servers/{application_server_id!*}/database_users/{name!*}/change_password",
 		"ONAPP_APPLICATIONSERVER_DBUSER_CHANGEPASSWORD"),
 };
 
@@ -217,7 +216,7 @@ static const onapp_field application_server_domain_fields[] = {
 };
 
 static const onapp_route application_server_domain_routes[] = {
-	R("default", "application_servers/{application_server_id!*}/domains",               NULL),
+	R("default", "application_servers/{application_server_id!*}/domains",                NULL),
 	R("delete",  "application_servers/{application_server_id!*}/domains/{identifier!*}", NULL),
 };
 
@@ -243,7 +242,7 @@ static const onapp_field application_server_email_account_fields[] = {
 };
 
 static const onapp_route application_server_email_account_routes[] = {
-	R("default", "application_servers/{application_server_id!*}/email_accounts",        NULL),
+	R("default", "application_servers/{application_server_id!*}/email_accounts",                NULL),
 	R("delete",  "application_servers/{application_server_id!*}/email_accounts/{identifier!*}", NULL),
 };
 
@@ -276,7 +275,7 @@ static const onapp_field application_server_ftp_fields[] = {
 };
 
 static const onapp_route application_server_ftp_routes[] = {
-	R("default", "application_servers/{application_server_id!*}/ftp_users",             NULL),
+	R("default", "application_servers/{application_server_id!*}/ftp_users",                NULL),
 	R("delete",  "application_servers/{application_server_id!*}/ftp_users/{identifier!*}", NULL),
 };
 
@@ -330,12 +329,12 @@ static const onapp_field application_server_system_app_fields[] = {
 };
 
 static const onapp_route application_server_system_app_routes[] = {
-	R("default",            "application_servers/{application_server_id!*}/system_apps",           NULL),
-	R("install", "application_servers/{application_server_id!*}/system_apps/{system_app_id*}/install",
+	R("default",            "application_servers/{application_server_id!*}/system_apps", NULL),
+	R("install",            "application_servers/{application_server_id!*}/system_apps/{system_app_id*}/install",
 		"ONAPP_INSTALL"),
 	R("switch_php_version", "application_servers/{application_server_id!*}/settings/switch_php_version",
 		"ONAPP_SWITCH_PHP_VERSION"),
-	R("uninstall", "application_servers/{application_server_id!*}/system_apps/{system_app_id*}/uninstall",
+	R("uninstall",          "application_servers/{application_server_id!*}/system_apps/{system_app_id*}/uninstall",
 		"ONAPP_UNINSTALL"),
 };
 

@@ -99,7 +99,7 @@ static const onapp_field asset_fields[] = {
 
 static const onapp_route asset_routes[] = {
 	R("assets_get_unassigned",   "hypervisors/not_grouped",                "ONAPP_GETRESOURCE_ASSETS_GET_UNASSIGNED"),
-	R("assets_edit_hypervisors", "@/{asset_mac_address!*}/hypervisors", "ONAPP_GETRESOURCE_ASSETS_EDIT_HYPERVISORS"),
+	R("assets_edit_hypervisors", "@/{asset_mac_address!*}/hypervisors",    "ONAPP_GETRESOURCE_ASSETS_EDIT_HYPERVISORS"),
 	R("crash_debug",             "settings/hypervisors/{id!}/crash_debug", "ONAPP_ENABLE_KERNEL_CRASH_DUMPING"),
 };
 
@@ -136,12 +136,13 @@ static const onapp_field availability_fields[] = {
 };
 
 static const onapp_route availability_routes[] = {
-	R("availability_enable", "settings/availability/enable", "ONAPP_GETRESOURCE_AVAILABILITY_ENABLE"),
-	R("availability_disable", "settings/availability/disable", "ONAPP_GETRESOURCE_AVAILABILITY_DISABLE"),
-	R("availability_deactivate", "availability/cluster/{id!*}/deactivate",
+	R("availability_enable",                "settings/availability/enable",  "ONAPP_GETRESOURCE_AVAILABILITY_ENABLE"),
+	R("availability_disable",               "settings/availability/disable", "ONAPP_GETRESOURCE_AVAILABILITY_DISABLE"),
+	R("availability_deactivate",            "availability/cluster/{id!*}/deactivate",
 		"ONAPP_GETRESOURCE_AVAILABILITY_DEACTIVATE"),
-	R("availability_activate", "availability/cluster/{id!*}/recreate", "ONAPP_GETRESOURCE_AVAILABILITY_ACTIVATE"),
-	R("availability_apply_changes", "settings/availability/apply_changes",
+	R("availability_activate",              "availability/cluster/{id!*}/recreate",
+		"ONAPP_GETRESOURCE_AVAILABILITY_ACTIVATE"),
+	R("availability_apply_changes",         "settings/availability/apply_changes",
 		"ONAPP_GETRESOURCE_AVAILABILITY_APPLY_CHANGES"),
 	R("availability_comm_interfaces_apply", "settings/availability/communication_interfaces/apply",
 		"ONAPP_GETRESOURCE_AVAILABILITY_COMM_INTERFACES_APPLY"),

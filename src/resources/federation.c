@@ -60,31 +60,35 @@ static const onapp_field federation_fields[] = {
 };
 
 static const onapp_route federation_routes[] = {
-	R("list",                          "federation/hypervisor_zones/subscribed",                          NULL),
-	R("federation_with_hzoneid", "federation/hypervisor_zones/{hypervisor_zones_id!}",
+	R("list",                          "federation/hypervisor_zones/subscribed", NULL),
+	R("federation_with_hzoneid",       "federation/hypervisor_zones/{hypervisor_zones_id!}",
 		"ONAPP_GETRESOURCE_FEDERATION_WITH_HZONEID"),
 	R("federation_with_federation_id", "federation/hypervisor_zones/{federation_id!}",
 		"ONAPP_GETRESOURCE_FEDERATION_WITH_FEDERATION_ID"),
-	R("add_zone_to_federation", "federation/hypervisor_zones/{hypervisor_zones_id!}/add",
+	R("add_zone_to_federation",        "federation/hypervisor_zones/{hypervisor_zones_id!}/add",
 		"ONAPP_GETRESOURCE_ADD_ZONE_TO_FEDERATION"),
-	R("enable_federated_zone", "federation/hypervisor_zones/{hypervisor_zones_id!}/activate",
+	R("enable_federated_zone",         "federation/hypervisor_zones/{hypervisor_zones_id!}/activate",
 		"ONAPP_GETRESOURCE_ENABLE_FEDERATED_ZONE"),
-	R("disable_federated_zone", "federation/hypervisor_zones/{hypervisor_zones_id!}/deactivate",
+	R("disable_federated_zone",        "federation/hypervisor_zones/{hypervisor_zones_id!}/deactivate",
 		"ONAPP_GETRESOURCE_DISABLE_FEDERATED_ZONE"),
-	R("remove_federated_zone", "federation/hypervisor_zones/{hypervisor_zones_id!}/remove",
+	R("remove_federated_zone",         "federation/hypervisor_zones/{hypervisor_zones_id!}/remove",
 		"ONAPP_GETRESOURCE_REMOVE_FEDERATED_ZONE"),
-	R("get_unsubscribed", "federation/hypervisor_zones/unsubscribed", "ONAPP_GETRESOURCE_GET_UNSUBSCRIBED"),
-	R("get_subscribed", "federation/hypervisor_zones/subscribed", "ONAPP_GETRESOURCE_GET_SUBSCRIBED"),
-	R("subscribe", "federation/hypervisor_zones/{federation_id!}/subscribe", "ONAPP_GETRESOURCE_SUBSCRIBE"),
-	R("unsubscribe", "federation/hypervisor_zones/{hypervisor_zones_id!}/unsubscribe",
+	R("get_unsubscribed",              "federation/hypervisor_zones/unsubscribed",
+		"ONAPP_GETRESOURCE_GET_UNSUBSCRIBED"),
+	R("get_subscribed",                "federation/hypervisor_zones/subscribed", "ONAPP_GETRESOURCE_GET_SUBSCRIBED"),
+	R("subscribe",                     "federation/hypervisor_zones/{federation_id!}/subscribe",
+		"ONAPP_GETRESOURCE_SUBSCRIBE"),
+	R("unsubscribe",                   "federation/hypervisor_zones/{hypervisor_zones_id!}/unsubscribe",
 		"ONAPP_GETRESOURCE_UNSUBSCRIBE"),
-	R("suspend", "federation/hypervisor_zones/{hypervisor_zones_id!}/close", "ONAPP_GETRESOURCE_SUSPEND"),
-	R("unsuspend", "federation/hypervisor_zones/{hypervisor_zones_id!}/open", "ONAPP_GETRESOURCE_UNSUSPEND"),
-	R("report_vs_problem", "federation/virtual_machines/{vm_identifier!}/report_a_problem",
+	R("suspend",                       "federation/hypervisor_zones/{hypervisor_zones_id!}/close",
+		"ONAPP_GETRESOURCE_SUSPEND"),
+	R("unsuspend",                     "federation/hypervisor_zones/{hypervisor_zones_id!}/open",
+		"ONAPP_GETRESOURCE_UNSUSPEND"),
+	R("report_vs_problem",             "federation/virtual_machines/{vm_identifier!}/report_a_problem",
 		"ONAPP_GETRESOURCE_FEDERATION_REPORT_VS_PROBLEM"),
-	R("make_public", "federation/hypervisor_zones/{hypervisor_zones_id!}/make_public",
+	R("make_public",                   "federation/hypervisor_zones/{hypervisor_zones_id!}/make_public",
 		"ONAPP_GETRESOURCE_MAKE_PUBLIC"),
-	R("make_private", "federation/hypervisor_zones/{hypervisor_zones_id!}/make_private",
+	R("make_private",                  "federation/hypervisor_zones/{hypervisor_zones_id!}/make_private",
 		"ONAPP_GETRESOURCE_MAKE_PRIVATE"),
 };
 
@@ -154,7 +158,7 @@ static const onapp_field federation_announcement_fields[] = {
 };
 
 static const onapp_route federation_announcement_routes[] = {
-	R("default",      "federation/hypervisor_zones/{hypervisor_group_id!}/announcements",    NULL),
+	R("default",      "federation/hypervisor_zones/{hypervisor_group_id!}/announcements", NULL),
 	R("notify_users", "federation/hypervisor_zones/{hypervisor_group_id!}/announcements/{id!}/notify_users",
 		"ONAPP_ANNOUNCEMENTS_NOTIFY_USERS"),
 };
@@ -221,7 +225,7 @@ static const onapp_field federation_federation_failed_action_fields[] = {
 };
 
 static const onapp_route federation_federation_failed_action_routes[] = {
-	R("default", "federation/failed_actions", NULL, .without = "virtual_machine_id"),
+	R("default", "federation/failed_actions",                                    NULL, .without = "virtual_machine_id"),
 	R("default", "federation/virtual_machines/{virtual_machine_id}/failed_actions", NULL),
 };
 

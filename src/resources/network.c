@@ -404,12 +404,15 @@ static const onapp_field network_fields[] = {
 static const onapp_route network_routes[] = {
 	R("networks_list_by_hypervisor_group_id", "settings/hypervisor_zones/{hypervisor_group_id}/networks",
 		"ONAPP_GETRESOURCE_NETWORKS_LIST_BY_HYPERVISOR_GROUP_ID"),
-	R("ip_addresses", "settings/networks/{id}/ip_address", "ONAPP_GETRESOURCE_IP_ADDRESSES"),
-	R("ip_assign", "settings/networks/{id}/ip_addresses/assign", "ONAPP_GETRESOURCE_IP_ASSIGN"),
-	R("ip_unassign", "settings/networks/{id}/ip_addresses/unassign", "ONAPP_GETRESOURCE_IP_UNASSIGN"),
-	R("manage_failover", "settings/hypervisor_zones/{hypervisor_group_id}/manage_failover", "ONAPP_MANAGE_FAILOVER"),
-	R("assign_to_user", "settings/networks/{id}/assign_to_user", "ONAPP_ASSIGN_TO_USER"),
-	R("unassign_from_user", "settings/networks/{id}/unassign_from_user", "ONAPP_UNASSIGN_FROM_USER"),
+	R("ip_addresses",                         "settings/networks/{id}/ip_address",    "ONAPP_GETRESOURCE_IP_ADDRESSES"),
+	R("ip_assign",                            "settings/networks/{id}/ip_addresses/assign",
+		"ONAPP_GETRESOURCE_IP_ASSIGN"),
+	R("ip_unassign",                          "settings/networks/{id}/ip_addresses/unassign",
+		"ONAPP_GETRESOURCE_IP_UNASSIGN"),
+	R("manage_failover",                      "settings/hypervisor_zones/{hypervisor_group_id}/manage_failover",
+		"ONAPP_MANAGE_FAILOVER"),
+	R("assign_to_user",                       "settings/networks/{id}/assign_to_user", "ONAPP_ASSIGN_TO_USER"),
+	R("unassign_from_user",                   "settings/networks/{id}/unassign_from_user", "ONAPP_UNASSIGN_FROM_USER"),
 };
 
 static const onapp_action network_actions[] = {
@@ -472,7 +475,7 @@ static const onapp_field network_zone_fields[] = {
 };
 
 static const onapp_route network_zone_routes[] = {
-	R("networkzone_withnetworkid", "@/{id!*}/networks/{network_id!*}", "ONAPP_GETRESOURCE_NETWORKZONE_WITHNETWORKID"),
+	R("networkzone_withnetworkid", "@/{id!*}/networks/{network_id!*}",   "ONAPP_GETRESOURCE_NETWORKZONE_WITHNETWORKID"),
 	R("networkzone_attach",        "@/{id!*}/networks/{network_id!*}/attach", "ONAPP_GETRESOURCE_NETWORKZONE_ATTACH"),
 	R("networkzone_detach",        "@/{id!*}/networks/{network_id!*}/detach", "ONAPP_GETRESOURCE_NETWORKZONE_DETACH"),
 };
@@ -748,11 +751,12 @@ static const onapp_field virtual_routers_ip_nets_fields[] = {
 };
 
 static const onapp_route virtual_routers_ip_nets_routes[] = {
-	R("default",            "virtual_routers/{virtual_router_id!*}/ip_nets",            NULL),
+	R("default",            "virtual_routers/{virtual_router_id!*}/ip_nets", NULL),
 	R("attachable_ip_nets", "virtual_routers/{virtual_router_id!*}/attachable_ip_nets",
 		"ONAPP_VIRTUAL_ROUTERS_ATTACHABLE_IP_NETS"),
-	R("assign_ip_net", "virtual_routers/{virtual_router_id!*}/assign_ip_net", "ONAPP_VIRTUAL_ROUTERS_ASSIGN_IP_NET"),
-	R("unassign_ip_net", "virtual_routers/{virtual_router_id!*}/unassign_ip_net",
+	R("assign_ip_net",      "virtual_routers/{virtual_router_id!*}/assign_ip_net",
+		"ONAPP_VIRTUAL_ROUTERS_ASSIGN_IP_NET"),
+	R("unassign_ip_net",    "virtual_routers/{virtual_router_id!*}/unassign_ip_net",
 		"ONAPP_VIRTUAL_ROUTERS_UNASSIGN_IP_NET"),
 };
 

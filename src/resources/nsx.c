@@ -118,7 +118,7 @@ static const onapp_field nsx_edge_gateways_nat_rules_fields[] = {
 };
 
 static const onapp_route nsx_edge_gateways_nat_rules_routes[] = {
-	R("default",                 "nsxt_edge_gateways/{nsxt_edge_gateway_id!*}/nat_rules",               NULL),
+	R("default",                 "nsxt_edge_gateways/{nsxt_edge_gateway_id!*}/nat_rules", NULL),
 	R("nat_rules_batch_destroy", "nsxt_edge_gateways/{nsxt_edge_gateway_id!*}/nat_rules_batch_destroy",
 		"ONAPP_NAT_RULES_BATCH_DESTROY"),
 };

@@ -95,7 +95,7 @@ static const onapp_field settings_backups_resource_zones_fields[] = {
 };
 
 static const onapp_route settings_backups_resource_zones_routes[] = {
-	R("default",         "settings/backups/resource_zones",                                     NULL),
+	R("default",         "settings/backups/resource_zones", NULL),
 	R("attach_resource", "settings/backups/resource_zones/{id!*}/resources/{resource_id}/attach",
 		"ONAPP_RESOURSE_ZONE_ATTACH_RESOURSE"),
 	R("detach_resource", "settings/backups/resource_zones/{id!*}/resources/{resource_id}/detach",
@@ -136,8 +136,7 @@ static const onapp_field settings_backups_resources_fields[] = {
 
 static const onapp_route settings_backups_resources_routes[] = {
 	R("default",          "settings/backups/resources",                       NULL),
-	R("advanced_options", "settings/backups/resources/{id}/advanced_options",
-		"ONAPP_BACKUP_RESOURSE_ADVANSED_OPTIONS"),
+	R("advanced_options", "settings/backups/resources/{id}/advanced_options", "ONAPP_BACKUP_RESOURSE_ADVANSED_OPTIONS"),
 };
 
 static const onapp_action settings_backups_resources_actions[] = {
@@ -217,11 +216,11 @@ static const onapp_field settings_cdn_managers_networks_fields[] = {
 };
 
 static const onapp_route settings_cdn_managers_networks_routes[] = {
-	R("default",                "settings/sdn/managers/{manager_id!}/networks",                        NULL),
-	R("bridges", "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges/{bridges_id!}/recreate",
+	R("default",                "settings/sdn/managers/{manager_id!}/networks",               NULL),
+	R("bridges",                "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges/{bridges_id!}/recreate",
 		"ONAPP_RECREATE_BRIGES"),
-	R("create_bridges", "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges", "ONAPP_CREATE_BRIGES"),
-	R("delete_bridges", "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges/{bridges_id!}",
+	R("create_bridges",         "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges", "ONAPP_CREATE_BRIGES"),
+	R("delete_bridges",         "settings/sdn/managers/{manager_id!}/networks/{id!}/bridges/{bridges_id!}",
 		"ONAPP_DELETE_BRIGES"),
 	R("cleanup_zombie_tunnels", "settings/sdn/managers/{manager_id!}/networks/{id!}/cleanup_zombie_tunnels",
 		"ONAPP_CLEANUP_ZOMBIE_TUNNELS"),
@@ -261,10 +260,10 @@ static const onapp_field settings_cdn_managers_nodes_fields[] = {
 };
 
 static const onapp_route settings_cdn_managers_nodes_routes[] = {
-	R("default",  "settings/sdn/managers/{manager_id!}/nodes",                        NULL),
-	R("add", "settings/sdn/managers/{manager_id!}/nodes/{compute_resource_id!}", NULL,
-		.needs = "connection_option_id"),
-	R("reattach", "settings/sdn/managers/{manager_id!}/nodes/{node_id!}/reattach",    "ONAPP_RETTACH_NODES"),
+	R("default",  "settings/sdn/managers/{manager_id!}/nodes",                     NULL),
+	R("add",      "settings/sdn/managers/{manager_id!}/nodes/{compute_resource_id!}",
+		NULL, .needs = "connection_option_id"),
+	R("reattach", "settings/sdn/managers/{manager_id!}/nodes/{node_id!}/reattach", "ONAPP_RETTACH_NODES"),
 };
 
 static const onapp_action settings_cdn_managers_nodes_actions[] = {
@@ -330,7 +329,7 @@ static const onapp_field settings_compute_zones_backups_resource_zones_fields[] 
 };
 
 static const onapp_route settings_compute_zones_backups_resource_zones_routes[] = {
-	R("default", "settings/compute_zones/{compute_zone_id!}/backups/resource_zones",    NULL),
+	R("default", "settings/compute_zones/{compute_zone_id!}/backups/resource_zones",                   NULL),
 	R("add",     "settings/compute_zones/{compute_zone_id!}/backups/resource_zones/{backup_zone_id!}", NULL),
 };
 
@@ -546,20 +545,18 @@ static const onapp_field settings_hardware_info_custom_fields_fields[] = {
 };
 
 static const onapp_route settings_hardware_info_custom_fields_routes[] = {
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields", NULL,
-		.without = "field, slot_id, id"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields", NULL,
-		.without = "field, slot_id"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields",    NULL, .without = "field, id"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}", NULL,
-		.without = "slot_id, id"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields",    NULL, .without = "field"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/{id}", NULL,
-		.without = "slot_id"),
-	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/slot/{slot_id}", NULL,
-		.without = "id"),
-	R("default",
-		"settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/slot/{slot_id}/{id}", NULL),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields",
+		NULL, .without = "field, slot_id, id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields", NULL, .without = "field, slot_id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields", NULL, .without = "field, id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}",
+		NULL, .without = "slot_id, id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields", NULL, .without = "field"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/{id}",
+		NULL, .without = "slot_id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/slot/{slot_id}",
+		NULL, .without = "id"),
+	R("default", "settings/{target_type!}/{target_id!}/hardware_info/custom_fields/{field}/slot/{slot_id}/{id}", NULL),
 };
 
 static const onapp_action settings_hardware_info_custom_fields_actions[] = {
@@ -696,7 +693,7 @@ static const onapp_field settings_hypervisor_zones_backups_resource_zones_fields
 };
 
 static const onapp_route settings_hypervisor_zones_backups_resource_zones_routes[] = {
-	R("default", "settings/hypervisor_zones/{hypervisor_group_id!}/backups/resource_zones", NULL),
+	R("default", "settings/hypervisor_zones/{hypervisor_group_id!}/backups/resource_zones",                   NULL),
 	R("add",     "settings/hypervisor_zones/{hypervisor_group_id!}/backups/resource_zones/{backup_zone_id!}", NULL),
 };
 

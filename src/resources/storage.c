@@ -85,10 +85,9 @@ static const onapp_field backup_server_zone_fields[] = {
 };
 
 static const onapp_route backup_server_zone_routes[] = {
-	R("backupserverzone_serverlist", "settings/backup_server_zones/{id!*}/backup_servers",
+	R("backupserverzone_serverlist",         "settings/backup_server_zones/{id!*}/backup_servers",
 		"ONAPP_GETRESOURCE_BACKUPSERVERZONE_SERVERLIST"),
-	R("backupserverzone_withbackupserverid",
-		"settings/backup_server_zones/{id!*}/backup_servers/{backup_server_id!*}",
+	R("backupserverzone_withbackupserverid", "settings/backup_server_zones/{id!*}/backup_servers/{backup_server_id!*}",
 		"ONAPP_GETRESOURCE_BACKUPSERVERZONE_WITHBACKUPSERVERID"),
 	R("backupserverzone_attach", "settings/backup_server_zones/{id!*}/backup_servers/{backup_server_id!*}/attach",
 		"ONAPP_GETRESOURCE_BACKUPSERVERZONE_ATTACH"),
@@ -115,14 +114,14 @@ const onapp_class onapp_class_BackupServerZone = {
 /* ---- OnApp_BackupServer_Backup --------------------------------------------------------------------------- */
 
 static const onapp_route backup_server_backup_routes[] = {
-	R("default",       "virtual_machines/{virtual_machine_id!*}/backups_search",        NULL),
-	R("add",           "settings/disks/{disk_id!*}/backups_search",                     NULL),
+	R("default",       "virtual_machines/{virtual_machine_id!*}/backups_search", NULL),
+	R("add",           "settings/disks/{disk_id!*}/backups_search",              NULL),
 	R("backup_search", "settings/backup_servers/{backup_server_id!*}/backups_search",
 		"ONAPP_GETRESOURCE_BACKUP_SEARCH"),
-	R("disk_backups", "settings/disks/{disk_id}/backups_search", "ONAPP_GETRESOURCE_DISK_BACKUPS"),
+	R("disk_backups",  "settings/disks/{disk_id}/backups_search",                "ONAPP_GETRESOURCE_DISK_BACKUPS"),
 	R("backup_images", "virtual_machines/{virtual_machine_id!*}/backups_search/images",
 		"ONAPP_GETRESOURCE_BACKUP_IMAGES"),
-	R("backup_files", "virtual_machines/{virtual_machine_id!*}/backups_search/files",
+	R("backup_files",  "virtual_machines/{virtual_machine_id!*}/backups_search/files",
 		"ONAPP_GETRESOURCE_BACKUP_FILES"),
 };
 
@@ -180,7 +179,7 @@ static const onapp_field data_store_fields[] = {
 static const onapp_route data_store_routes[] = {
 	R("hypervisor_zones_data_stores", "settings/hypervisor_zones/{hypervisor_group_id}/data_stores",
 		"ONAPP_GETRESOURCE_DATASTORES_LIST_BY_HYPERVISOR_GROUP_ID"),
-	R("io_limits", "settings/data_stores/{id}/io_limits", "ONAPP_GETRESOURCE_DATASTORE_IOLIMITS"),
+	R("io_limits",                    "settings/data_stores/{id}/io_limits", "ONAPP_GETRESOURCE_DATASTORE_IOLIMITS"),
 };
 
 static const onapp_action data_store_actions[] = {
@@ -233,7 +232,7 @@ static const onapp_field data_store_zone_fields[] = {
 static const onapp_route data_store_zone_routes[] = {
 	R("datastorezone_withdatastoreid", "settings/data_store_zones/{id!*}/data_stores/{data_store_id!*}",
 		"ONAPP_GETRESOURCE_DATASTOREZONE_WITHDATASTOREID"),
-	R("datastorezone_attach", "settings/data_store_zones/{id!*}/data_stores/{data_store_id!*}/attach",
+	R("datastorezone_attach",          "settings/data_store_zones/{id!*}/data_stores/{data_store_id!*}/attach",
 		"ONAPP_GETRESOURCE_DATASTOREZONE_ATTACH"),
 };
 
@@ -297,15 +296,16 @@ static const onapp_field disk_fields[] = {
 };
 
 static const onapp_route disk_routes[] = {
-	R("list", "settings/disks", NULL, .without = "virtual_machine_id"),
-	R("list",               "virtual_machines/{virtual_machine_id}/disks",                NULL),
-	R("add",                "virtual_machines/{virtual_machine_id!}/disks",               NULL),
-	R("autobackup_enable", "settings/disks/{id}/autobackup_enable", "ONAPP_GETRESOURCE_AUTOBACKUP_ENABLE"),
-	R("autobackup_disable", "settings/disks/{id}/autobackup_disable", "ONAPP_GETRESOURCE_AUTOBACKUP_DISABLE"),
-	R("backups", "settings/disks/{id}/backups", "ONAPP_GETRESOURCE_TAKE_BACKUP"),
-	R("migrate", "virtual_machines/{virtual_machine_id!}/disks/{id!}/migrate", "ONAPP_GETRESOURCE_MIGRATE1"),
-	R("io_limits", "settings/disks/{id}/io_limits", "ONAPP_GETRESOURCE_DISK_IOLIMITS"),
-	R("assign", "settings/disks/{id}/assign", "ONAPP_GETRESOURCE_DISK_ASSIGN"),
+	R("list",               "settings/disks",                                   NULL, .without = "virtual_machine_id"),
+	R("list",               "virtual_machines/{virtual_machine_id}/disks",      NULL),
+	R("add",                "virtual_machines/{virtual_machine_id!}/disks",     NULL),
+	R("autobackup_enable",  "settings/disks/{id}/autobackup_enable",            "ONAPP_GETRESOURCE_AUTOBACKUP_ENABLE"),
+	R("autobackup_disable", "settings/disks/{id}/autobackup_disable",           "ONAPP_GETRESOURCE_AUTOBACKUP_DISABLE"),
+	R("backups",            "settings/disks/{id}/backups",                      "ONAPP_GETRESOURCE_TAKE_BACKUP"),
+	R("migrate",            "virtual_machines/{virtual_machine_id!}/disks/{id!}/migrate", "ONAPP_GETRESOURCE_MIGRATE1"),
+	R("io_limits",          "settings/disks/{id}/io_limits",                    "ONAPP_GETRESOURCE_DISK_IOLIMITS"),
+	R("assign",             "settings/disks/{id}/assign",                       "ONAPP_GETRESOURCE_DISK_ASSIGN"),
+	R("unlock",             "settings/disks/{id}/unlock",                                 NULL),
 };
 
 /* On a machine a disk says whether it is to be formatted; an existing one needs none of its creation's fields. */
@@ -345,6 +345,7 @@ static const onapp_action disk_actions[] = {
 		"disk(temporary_virtual_machine_id: {temporary_virtual_machine_id})", NONE,
 		.sets = "id, temporary_virtual_machine_id"),
 	A("deassign", "id = null", DELETE, "assign", NULL, NONE, .sets = "id"),
+	A("unlock", "id = null", POST, "unlock", NULL, RESULT, .sets = "id"),
 };
 
 const onapp_class onapp_class_Disk = {

@@ -66,8 +66,7 @@ static const onapp_field blueprint_template_group_relation_fields[] = {
 };
 
 static const onapp_route blueprint_template_group_relation_routes[] = {
-	R("default",
-		"blueprint_template_groups/{blueprint_template_group_id!*}/blueprint_template_group_relations", NULL),
+	R("default", "blueprint_template_groups/{blueprint_template_group_id!*}/blueprint_template_group_relations", NULL),
 };
 
 static const onapp_action blueprint_template_group_relation_actions[] = {
@@ -229,9 +228,9 @@ static const onapp_field recipe_group_recipe_fields[] = {
 };
 
 static const onapp_route recipe_group_recipe_routes[] = {
-	R("default", "recipe_groups/{id!}/recipe_group_relations",                          NULL),
+	R("default", "recipe_groups/{id!}/recipe_group_relations",                             NULL),
 	R("delete",  "recipe_groups/{id!}/recipe_group_relations/{recipe_group_relation_id!}", "ONAPP_ACTIVATE_DELETE"),
-	R("save",    "recipe_groups/{id!}/recipe_group_relations",                          "ONAPP_ACTIVATE_SAVE"),
+	R("save",    "recipe_groups/{id!}/recipe_group_relations",                             "ONAPP_ACTIVATE_SAVE"),
 };
 
 static const onapp_action recipe_group_recipe_actions[] = {
@@ -268,7 +267,7 @@ static const onapp_field recipe_step_fields[] = {
 };
 
 static const onapp_route recipe_step_routes[] = {
-	R("default",              "recipes/{recipe_id!}/recipe_steps",                         NULL),
+	R("default",              "recipes/{recipe_id!}/recipe_steps", NULL),
 	R("swap_recipe_location", "recipes/{recipe_id!}/recipe_steps/{id!}/move_to/{number!}",
 		"ONAPP_SWAP_RECIPE_LOCATION"),
 };
@@ -800,8 +799,8 @@ static const onapp_field template_system_service_addons_fields[] = {
 };
 
 static const onapp_route template_system_service_addons_routes[] = {
-	R("default",                       "templates/{template_id!*}/system_service_addons",                     NULL),
-	R("assign_add_on_to_template", "templates/{template_id!*}/system_service_addons",
+	R("default",                       "templates/{template_id!*}/system_service_addons", NULL),
+	R("assign_add_on_to_template",     "templates/{template_id!*}/system_service_addons",
 		"ONAPP_ASSIGN_SYSTEM_SERVICE_ADD_ON_TO_TEMPLATE"),
 	R("unassign_add_on_from_template", "templates/{template_id!*}/system_service_addons/{service_addon_id!*}",
 		"ONAPP_UNASSIGN_SYSTEM_SERVICE_ADD_ON_FROM_TEMPLATE"),

@@ -799,8 +799,9 @@ static const onapp_field vcenter_resource_pools_fields[] = {
 };
 
 static const onapp_route vcenter_resource_pools_routes[] = {
-	R("edit_vcenter_resource_pool", "vcenter/resource_pools/{id!*}",             "ONAPP_EDIT_VCENTER_RESOURCE_POOL"),
-	R("ovner", "vcenter/resource_pools/{owner_id!*}/owner", "ONAPP_CHANGE_VCENTER_RESOURCE_POOL_OWNER"),
+	R("edit_vcenter_resource_pool", "vcenter/resource_pools/{id!*}", "ONAPP_EDIT_VCENTER_RESOURCE_POOL"),
+	R("ovner",                      "vcenter/resource_pools/{owner_id!*}/owner",
+		"ONAPP_CHANGE_VCENTER_RESOURCE_POOL_OWNER"),
 };
 
 static const onapp_action vcenter_resource_pools_actions[] = {

@@ -85,7 +85,7 @@ static const onapp_field virtual_machine_backups_recovery_points_fields[] = {
 };
 
 static const onapp_route virtual_machine_backups_recovery_points_routes[] = {
-	R("default", "virtual_machines/{virtual_machine_id}/backups/recovery_points",       NULL),
+	R("default", "virtual_machines/{virtual_machine_id}/backups/recovery_points", NULL),
 	R("restore", "virtual_machines/{virtual_machine_id}/backups/recovery_points/{recovery_point_id}/restore",
 		"ONAPP_BACKUP_RECOVERY_POINTS_RESTORE"),
 };
@@ -116,8 +116,8 @@ static const onapp_field virtual_machine_backups_recovery_points_file_entries_fi
 };
 
 static const onapp_route virtual_machine_backups_recovery_points_file_entries_routes[] = {
-	R("default",
-		"virtual_machines/{virtual_machine_id}/backups/recovery_points/{recovery_point_id}/file_entries", NULL),
+	R("default", "virtual_machines/{virtual_machine_id}/backups/recovery_points/{recovery_point_id}/file_entries",
+		NULL),
 };
 
 static const onapp_action virtual_machine_backups_recovery_points_file_entries_actions[] = {
@@ -462,11 +462,12 @@ static const onapp_field virtual_machine_firewall_rule_fields[] = {
 };
 
 static const onapp_route virtual_machine_firewall_rule_routes[] = {
-	R("default",               "virtual_machines/{virtual_machine_id}/firewall_rules",                NULL),
-	R("move", "virtual_machines/{virtual_machine_id}/firewall_rules/{id}/move", "ONAPP_GETRESOURCE_MOVE"),
+	R("default",               "virtual_machines/{virtual_machine_id}/firewall_rules", NULL),
+	R("move",                  "virtual_machines/{virtual_machine_id}/firewall_rules/{id}/move",
+		"ONAPP_GETRESOURCE_MOVE"),
 	R("update_firewall_rules", "virtual_machines/{virtual_machine_id}/update_firewall_rules",
 		"ONAPP_GETRESOURCE_UPDATE"),
-	R("update_defaults", "virtual_machines/{virtual_machine_id}/firewall_rules/update_defaults",
+	R("update_defaults",       "virtual_machines/{virtual_machine_id}/firewall_rules/update_defaults",
 		"ONAPP_GETRESOURCE_UPDATE_DEFAULTS"),
 };
 
@@ -936,11 +937,11 @@ static const onapp_field virtual_machine_snapshot_fields[] = {
 };
 
 static const onapp_route virtual_machine_snapshot_routes[] = {
-	R("default", "virtual_machines/{virtual_machine_id!*}/snapshots",              NULL),
-	R("add",     "settings/disks/{disk_id!*}/snapshots",                           NULL),
+	R("default", "virtual_machines/{virtual_machine_id!*}/snapshots", NULL),
+	R("add",     "settings/disks/{disk_id!*}/snapshots",              NULL),
 	R("restore", "virtual_machines/{virtual_machine_id!*}/snapshots/{id}/restore",
 		"ONAPP_GETRESOURCE_SNAPSHOT_RESTORE"),
-	R("build", "virtual_machines/{virtual_machine_id!*}/build", "ONAPP_GETRESOURCE_SNAPSHOT_BUILD"),
+	R("build",   "virtual_machines/{virtual_machine_id!*}/build",     "ONAPP_GETRESOURCE_SNAPSHOT_BUILD"),
 };
 
 static const onapp_action virtual_machine_snapshot_actions[] = {
@@ -1002,7 +1003,7 @@ static const onapp_field virtual_servers_backups_recovery_points_fields[] = {
 };
 
 static const onapp_route virtual_servers_backups_recovery_points_routes[] = {
-	R("default", "virtual_servers/{virtual_server_id}/backups/recovery_points",         NULL),
+	R("default", "virtual_servers/{virtual_server_id}/backups/recovery_points", NULL),
 	R("restore", "virtual_servers/{virtual_server_id}/backups/recovery_points/{recovery_point_id}/restore",
 		"ONAPP_BACKUP_RECOVERY_POINTS_RESTORE"),
 };
