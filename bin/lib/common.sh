@@ -18,9 +18,16 @@ export TMPDIR="$ONAPP_BUILD/tmp"
 export LC_ALL=C.UTF-8
 
 ONAPP_PACKAGES_BUILD="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libjson-c-dev libxml2-dev libgmp-dev"
-ONAPP_PACKAGES_PANEL="php-xml php-curl openssl"
+ONAPP_PACKAGES_PANEL="php-xml openssl"
 ONAPP_PACKAGES_HOST="mariadb-server-core mariadb-client-core php-mysql php-mbstring php-illuminate-database smarty4"
-ONAPP_PACKAGES_TEST="phpunit php-parser clang-format libcmocka-dev zlib1g-dev valgrind git rsync php-pear duktape"
+# What each suite of bin/test needs besides ONAPP_PACKAGES_BUILD and ONAPP_PACKAGES_PANEL.
+ONAPP_PACKAGES_SUITE_build="git php-parser clang-format duktape php-pear"
+ONAPP_PACKAGES_SUITE_core="libcmocka-dev zlib1g-dev"
+ONAPP_PACKAGES_SUITE_phpt=""
+ONAPP_PACKAGES_SUITE_panel="phpunit php-curl"
+ONAPP_PACKAGES_SUITE_host="phpunit $ONAPP_PACKAGES_HOST"
+ONAPP_PACKAGES_SUITE_modules="phpunit php-curl $ONAPP_PACKAGES_HOST"
+ONAPP_PACKAGES_MATRIX="valgrind debootstrap dpkg-dev xz-utils libssl-dev"
 
 # ---- Progress ---------------------------------------------------------------------------------------------------
 
