@@ -1,5 +1,6 @@
 #include "exchange.h"
 
+#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,4 +48,9 @@ void exchange_send(exchange *self, onapp_verb verb, const char *url, const char 
 		request.body_length = strlen(body);
 	}
 	exchange_request(self, &request);
+}
+
+bool exchange_keeps_for_changes(void)
+{
+	return curl_version_info(CURLVERSION_NOW)->version_num >= 0x075000;
 }

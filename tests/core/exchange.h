@@ -17,6 +17,9 @@ typedef struct {
 int exchange_setup(void **state);
 int exchange_teardown(void **state);
 
+/* Whether requests that change something may use a kept connection: libcurl 7.80 and newer. */
+bool exchange_keeps_for_changes(void);
+
 /* Body NULL: none. */
 void exchange_send(exchange *self, onapp_verb verb, const char *url, const char *body);
 void exchange_request(exchange *self, const onapp_http_request *request);

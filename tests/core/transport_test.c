@@ -117,7 +117,9 @@ static void frames_bodies_as_each_verb_wants(void **state)
 		assert_has_not(request, "Content-Type");
 	}
 	/* One connection for all: a byte too many in any of them would have spoilt the next. */
-	assert_int_equal(server_connections(panel), 1);
+	if (exchange_keeps_for_changes()) {
+		assert_int_equal(server_connections(panel), 1);
+	}
 	server_stop(panel);
 }
 
