@@ -144,9 +144,9 @@ static void throw_text_problem(uint32_t argument, onapp_decimal_status status, c
 		snprintf(problem, sizeof(problem), "must be a decimal number, it ends too early");
 	} else {
 		unsigned char byte = (unsigned char) ZSTR_VAL(text)[fault];
-		bool is_visible = byte > 0x20 && byte < 0x7f;
-		snprintf(problem, sizeof(problem), is_visible ? "must be a decimal number, it has \"%c\" at byte %zu"
-			: "must be a decimal number, it has byte 0x%02x at byte %zu", byte, fault);
+		char shown[8];
+		snprintf(shown, sizeof(shown), byte > 0x20 && byte < 0x7f ? "\"%c\"" : "0x%02x", byte);
+		snprintf(problem, sizeof(problem), "must be a decimal number, it has %s at byte %zu", shown, fault);
 	}
 	if (argument > 0) {
 		zend_argument_value_error(argument, "%s", problem);
@@ -527,10 +527,9 @@ static bool compare_with_argument(INTERNAL_FUNCTION_PARAMETERS, int *order)
 	operand other;
 	zval *value;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ZVAL(value)
-	ZEND_PARSE_PARAMETERS_END_EX(return false);
-
+	if (zend_parse_parameters(ZEND_NUM_ARGS(), "z", &value) == FAILURE) {
+		return false;
+	}
 	bool was_read = read_argument(&other, value, 1);
 	if (was_read) {
 		*order = onapp_decimal_compare(THIS_DECIMAL(), other.number);
@@ -604,8 +603,8 @@ static bool restore(decimal_object *decimal, HashTable *data)
 		zend_throw_error(NULL, "OnApp\\Decimal cannot be changed");
 		return false;
 	}
-	if (value == NULL || Z_TYPE_P(value) != IS_STRING || zend_hash_num_elements(data) != 1
-		|| onapp_decimal_parse(&decimal->value, Z_STRVAL_P(value), Z_STRLEN_P(value), &fault) != ONAPP_DECIMAL_OK) {
+	if (value == NULL || Z_TYPE_P(value) != IS_STRING || zend_hash_num_elements(data) != 1 ||
+		onapp_decimal_parse(&decimal->value, Z_STRVAL_P(value), Z_STRLEN_P(value), &fault) != ONAPP_DECIMAL_OK) {
 		zend_value_error("Invalid serialization data for OnApp\\Decimal object");
 		return false;
 	}

@@ -14,7 +14,9 @@ typedef struct {
 	size_t capacity; /* bytes allocated */
 } onapp_buffer;
 
+/* clang-format off */
 #define ONAPP_BUFFER_EMPTY {NULL, 0, 0}
+/* clang-format on */
 
 /* All return false when memory is out (or the sum overflows); the buffer is then unchanged. */
 bool onapp_buffer_append(onapp_buffer *buffer, const char *data, size_t length);

@@ -53,7 +53,9 @@ static bool has_too_many_digits(const mpz_t number)
 static onapp_decimal_status store(onapp_decimal *result, const mpz_t number, unsigned long scale)
 {
 	size_t count = mpz_size(number);
-	onapp_decimal made = {.limb_count = (uint16_t) count, .scale = (uint16_t) scale, .is_negative = mpz_sgn(number) < 0};
+	onapp_decimal made = {.limb_count = (uint16_t) count,
+		.scale = (uint16_t) scale,
+		.is_negative = mpz_sgn(number) < 0};
 
 	if (scale > MOST_DIGITS || has_too_many_digits(number)) {
 		return ONAPP_DECIMAL_TOO_LONG;

@@ -7,6 +7,7 @@ typedef struct {
 	bool retryable;
 } error_facts;
 
+/* clang-format off */
 static const error_facts facts[ONAPP_E_COUNT] = {
 	[ONAPP_OK]                    = {"ok",                  false},
 	[ONAPP_E_CONNECT]             = {"connect",             true},
@@ -30,6 +31,7 @@ static const error_facts facts[ONAPP_E_COUNT] = {
 	[ONAPP_E_UNSUPPORTED_VERSION] = {"unsupported-version", false},
 	[ONAPP_E_ENCODE]              = {"encode",              false},
 };
+/* clang-format on */
 
 onapp_error_kind onapp_error_of_status(long status)
 {

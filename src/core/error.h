@@ -9,10 +9,10 @@
 typedef enum {
 	ONAPP_OK = 0,
 	/* The panel could not be asked: whether the request was carried out may be unknown. */
-	ONAPP_E_CONNECT,      /* name not resolved, refused, proxy, connection lost */
-	ONAPP_E_TIMEOUT,      /* connect or total time-out */
-	ONAPP_E_TLS,          /* certificate, host name, protocol */
-	ONAPP_E_INTERRUPTED,  /* by a signal, the time limit or an exception of a callback */
+	ONAPP_E_CONNECT,     /* name not resolved, refused, proxy, connection lost */
+	ONAPP_E_TIMEOUT,     /* connect or total time-out */
+	ONAPP_E_TLS,         /* certificate, host name, protocol */
+	ONAPP_E_INTERRUPTED, /* by a signal, the time limit or an exception of a callback */
 	/* The panel answered, but not with what was asked for. */
 	ONAPP_E_REDIRECT,       /* 3xx: never followed */
 	ONAPP_E_BAD_REQUEST,    /* 400 and every other 4xx without a kind of its own */

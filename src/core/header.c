@@ -63,8 +63,8 @@ bool onapp_header_append(onapp_buffer *line, const char *name, const char *value
 		return false;
 	}
 	/* With the room there already, none of these can fail half-way. */
-	return onapp_buffer_append(line, name, name_length) && onapp_buffer_append(line, ": ", 2)
-		&& onapp_buffer_append(line, value, value_length);
+	return onapp_buffer_append(line, name, name_length) && onapp_buffer_append(line, ": ", 2) &&
+		onapp_buffer_append(line, value, value_length);
 }
 
 /* End of the line at `line`, its LF excluded. */

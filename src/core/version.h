@@ -11,7 +11,7 @@
 /* major * 256 + minor, so that plain integer comparison is version comparison. */
 typedef uint16_t onapp_version;
 
-#define ONAPP_V(major, minor) ((onapp_version) ((major) * 256 + (minor)))
+#define ONAPP_V(major, minor) ((onapp_version) (256 * (major) + (minor)))
 #define ONAPP_V_ANY ((onapp_version) 0)         /* as `since`: from the first version on */
 #define ONAPP_V_NEWEST ((onapp_version) 0xFFFF) /* as `until`: still there; as a set: the newest one */
 #define ONAPP_V_UNKNOWN ((onapp_version) 0)     /* no version was read */

@@ -26,6 +26,7 @@ typedef struct {
 	bool may_be_missing; /* a libcurl older or smaller than the headers does without */
 } option_row;
 
+/* clang-format off */
 #define FIXED(name, number) {CURLOPT_##name, #name, FIXED_LONG, 0, number, NULL, false}
 #define FIXED_STRING(name, text) {CURLOPT_##name, #name, FIXED_TEXT, 0, 0, text, false}
 #define FROM(name, kind, member) {CURLOPT_##name, #name, kind, offsetof(onapp_option_values, member), 0, NULL, false}
@@ -114,6 +115,7 @@ static const option_row rows[] = {
 	FROM(KEYPASSWD, TEXT, client_key_password),
 	FROM(PINNEDPUBLICKEY, TEXT, pinned_key),
 };
+/* clang-format on */
 
 static CURLcode set_long(CURL *easy, CURLoption option, long value)
 {

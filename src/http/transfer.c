@@ -113,8 +113,8 @@ static bool add_caller_header(onapp_transfer *transfer, const char *line)
 		return add_header(transfer, line);
 	}
 	onapp_buffer empty = ONAPP_BUFFER_EMPTY;
-	bool added = onapp_buffer_append(&empty, line, (size_t) (colon - line)) && onapp_buffer_append_byte(&empty, ';')
-		&& add_header(transfer, empty.data);
+	bool added = onapp_buffer_append(&empty, line, (size_t) (colon - line)) && onapp_buffer_append_byte(&empty, ';') &&
+		add_header(transfer, empty.data);
 	onapp_buffer_free(&empty);
 	return added;
 }
@@ -147,7 +147,8 @@ static bool add_headers(onapp_transfer *transfer, const onapp_http_request *requ
 		return false;
 	}
 	bool wants_length = request->verb == ONAPP_GET && !request->has_body;
-	return !wants_length || has_header(request->headers, "Content-Length:") || add_header(transfer, "Content-Length: 0");
+	return !wants_length || has_header(request->headers, "Content-Length:") ||
+		add_header(transfer, "Content-Length: 0");
 }
 
 /* libcurl keeps milliseconds in an int. */
@@ -300,7 +301,8 @@ static void read_result(onapp_transfer *transfer)
 			break;
 		case ONAPP_STOP_BODY_TOO_LARGE:
 			response->kind = ONAPP_E_TOO_LARGE;
-			snprintf(response->message, sizeof response->message, "answer larger than %zu bytes", transfer->max_response);
+			snprintf(response->message, sizeof response->message, "answer larger than %zu bytes",
+				transfer->max_response);
 			break;
 		case ONAPP_STOP_HEADERS_TOO_LARGE:
 			response->kind = ONAPP_E_TOO_LARGE;
@@ -376,10 +378,10 @@ static void read_figures(onapp_transfer *transfer)
 	info_text(easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof response->content_type);
 
 	/* The time before transfer is taken once the connection, its TLS included, stands and the request is next. */
-	transfer->connected = info_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 || response->request_size > 0
-		|| transfer->sendings > 0;
-	transfer->received = response->headers.length > 0 || response->body.length > 0
-		|| info_offset(easy, CURLINFO_SIZE_DOWNLOAD_T) > 0;
+	transfer->connected = info_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 || response->request_size > 0 ||
+		transfer->sendings > 0;
+	transfer->received = response->headers.length > 0 || response->body.length > 0 ||
+		info_offset(easy, CURLINFO_SIZE_DOWNLOAD_T) > 0;
 	response->sent = response->sent || transfer->connected;
 }
 

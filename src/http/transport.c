@@ -66,8 +66,8 @@ static void collect_results(CURLM *multi)
 
 	while ((message = curl_multi_info_read(multi, &left)) != NULL) {
 		char *owner = NULL;
-		if (message->msg == CURLMSG_DONE && curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner) == CURLE_OK
-			&& owner != NULL) {
+		if (message->msg == CURLMSG_DONE &&
+			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner) == CURLE_OK && owner != NULL) {
 			onapp_transfer *transfer = (onapp_transfer *) (void *) owner;
 			transfer->result = message->data.result;
 			transfer->done = true;

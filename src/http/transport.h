@@ -20,29 +20,29 @@ typedef struct onapp_pool onapp_pool;
 
 /* TLS, proxy and time settings of a connection. Strings are borrowed; NULL or 0 = libcurl's own default. */
 typedef struct {
-	bool verify;                /* peer and host name */
-	const char *ca_file;        /* CA bundle */
+	bool verify;         /* peer and host name */
+	const char *ca_file; /* CA bundle */
 	const char *ca_path;
-	const char *client_cert;    /* PEM */
+	const char *client_cert; /* PEM */
 	const char *client_key;
 	const char *client_key_password;
-	const char *pinned_key;     /* "sha256//..." */
-	bool allow_tls10;           /* else TLS 1.2 at least */
+	const char *pinned_key; /* "sha256//..." */
+	bool allow_tls10;       /* else TLS 1.2 at least */
 	bool http2;
 	const char *proxy;
 	const char *user_agent;
-	double connect_timeout;     /* seconds, 0 = none */
-	double timeout;             /* seconds for the whole call, retries and pauses included; 0 = none */
-	double low_speed_time;      /* seconds below low_speed_limit bytes/s before giving up; 0 = none */
+	double connect_timeout; /* seconds, 0 = none */
+	double timeout;         /* seconds for the whole call, retries and pauses included; 0 = none */
+	double low_speed_time;  /* seconds below low_speed_limit bytes/s before giving up; 0 = none */
 	long low_speed_limit;
-	size_t max_response;        /* bytes of decoded body, 0 = no limit */
+	size_t max_response; /* bytes of decoded body, 0 = no limit */
 	onapp_retry_policy retry;
 } onapp_transport_settings;
 
 typedef struct {
 	onapp_verb verb;
-	const char *url;            /* complete, checked by the caller */
-	const char *username;       /* NULL: no Basic credentials */
+	const char *url;      /* complete, checked by the caller */
+	const char *username; /* NULL: no Basic credentials */
 	const char *password;
 	const char *const *headers; /* complete lines, checked by the caller; NULL-terminated; may be NULL */
 	const char *body;           /* sent only when has_body */
@@ -51,18 +51,18 @@ typedef struct {
 } onapp_http_request;
 
 typedef struct {
-	onapp_error_kind kind;   /* ONAPP_OK: an HTTP answer is there, whatever its status */
-	int curl_code;           /* CURLcode */
-	char message[256];       /* why there is no answer; libcurl's own words, mostly */
-	bool sent;               /* the request may have reached the panel (a connection was established) */
+	onapp_error_kind kind; /* ONAPP_OK: an HTTP answer is there, whatever its status */
+	int curl_code;         /* CURLcode */
+	char message[256];     /* why there is no answer; libcurl's own words, mostly */
+	bool sent;             /* the request may have reached the panel (a connection was established) */
 	long status;
-	onapp_buffer headers;    /* the block as received, all answers */
-	onapp_buffer body;       /* decoded; empty unless the answer is complete */
-	int attempts;            /* tries made */
-	int connects;            /* new connections made */
-	long http_version;       /* 10, 11, 20; 0 unknown */
+	onapp_buffer headers; /* the block as received, all answers */
+	onapp_buffer body;    /* decoded; empty unless the answer is complete */
+	int attempts;         /* tries made */
+	int connects;         /* new connections made */
+	long http_version;    /* 10, 11, 20; 0 unknown */
 	int64_t namelookup_us, connect_us, tls_us, starttransfer_us, total_us; /* of the last try */
-	double elapsed;          /* seconds of the whole call */
+	double elapsed;                                                        /* seconds of the whole call */
 	char primary_ip[64];
 	char content_type[128];
 	size_t request_size, header_size;
@@ -75,14 +75,14 @@ typedef struct {
  */
 typedef struct {
 	void *context;
-	bool (*interrupted)(void *context);                                     /* true: give the call up */
+	bool (*interrupted)(void *context);                                             /* true: give the call up */
 	void (*attempt)(void *context, const onapp_http_response *so_far, double wait); /* after each try; wait < 0: last */
 } onapp_transport_hooks;
 
 /* The pool of one thread. Nothing is connected before the first call. NULL when memory is out. */
 onapp_pool *onapp_pool_create(void);
-void onapp_pool_destroy(onapp_pool *pool);      /* abandons, without touching sockets, what another process made */
-void onapp_pool_close_idle(onapp_pool *pool);   /* drops kept connections */
+void onapp_pool_destroy(onapp_pool *pool);    /* abandons, without touching sockets, what another process made */
+void onapp_pool_close_idle(onapp_pool *pool); /* drops kept connections */
 
 /*
  * Carries the request out. The response must be zero-initialised or freed by onapp_http_response_free; it is owned by

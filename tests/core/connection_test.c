@@ -31,7 +31,10 @@ static void assert_kind(const exchange *self, onapp_error_kind kind)
 static void keeps_the_connection_for_every_verb(void **state)
 {
 	static const server_reply replies[] = {
-		{OK_TWO, 0, THEN_KEEP}, {OK_TWO, 0, THEN_KEEP}, {OK_TWO, 0, THEN_KEEP}, {OK_TWO, 0, THEN_KEEP},
+		{OK_TWO, 0, THEN_KEEP},
+		{OK_TWO, 0, THEN_KEEP},
+		{OK_TWO, 0, THEN_KEEP},
+		{OK_TWO, 0, THEN_KEEP},
 	};
 	static const onapp_verb verbs[] = {ONAPP_GET, ONAPP_POST, ONAPP_DELETE, ONAPP_GET};
 	exchange *self = *state;
@@ -252,7 +255,10 @@ static void gives_up_waiting_for_an_answer(void **state)
 static void counts_retries_and_pauses_into_the_deadline(void **state)
 {
 	static const server_reply replies[] = {
-		{BUSY, 0, THEN_KEEP}, {BUSY, 0, THEN_KEEP}, {BUSY, 0, THEN_KEEP}, {"", 0, THEN_STALL},
+		{BUSY, 0, THEN_KEEP},
+		{BUSY, 0, THEN_KEEP},
+		{BUSY, 0, THEN_KEEP},
+		{"", 0, THEN_STALL},
 	};
 	exchange *self = *state;
 	server *panel = server_start(replies, COUNT_OF(replies));

@@ -40,12 +40,28 @@ static char *repeated(const char *prefix, char digit, size_t count, const char *
 static void reads_and_writes_plain_text(void **state)
 {
 	static const char *const cases[][2] = {
-		{"0", "0"}, {"-0", "0"}, {"-0.00", "0.00"}, {"12", "12"}, {"+12", "12"}, {"-12.50", "-12.50"}, {".5", "0.5"},
-		{"5.", "5"}, {"0.001", "0.001"}, {"-.001", "-0.001"}, {"007", "7"}, {"1e3", "1000"}, {"1.5E+3", "1500"},
-		{"1.5e-3", "0.0015"}, {"1.50e1", "15.0"}, {"0e5", "0"}, {"0e999999999999", "0"}, {"0.1e1", "1"},
-		{"123456789012345678901234567890.123456789012345678901", "123456789012345678901234567890.123456789012345678901"},
-		{"18446744073709551616", "18446744073709551616"}, {"340282366920938463463374607431768211456",
-			"340282366920938463463374607431768211456"},
+		{"0", "0"},
+		{"-0", "0"},
+		{"-0.00", "0.00"},
+		{"12", "12"},
+		{"+12", "12"},
+		{"-12.50", "-12.50"},
+		{".5", "0.5"},
+		{"5.", "5"},
+		{"0.001", "0.001"},
+		{"-.001", "-0.001"},
+		{"007", "7"},
+		{"1e3", "1000"},
+		{"1.5E+3", "1500"},
+		{"1.5e-3", "0.0015"},
+		{"1.50e1", "15.0"},
+		{"0e5", "0"},
+		{"0e999999999999", "0"},
+		{"0.1e1", "1"},
+		{"123456789012345678901234567890.123456789012345678901",
+			"123456789012345678901234567890.123456789012345678901"},
+		{"18446744073709551616", "18446744073709551616"},
+		{"340282366920938463463374607431768211456", "340282366920938463463374607431768211456"},
 	};
 	(void) state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -60,8 +76,24 @@ static void refuses_other_text_and_says_where(void **state)
 		const char *text;
 		size_t fault;
 	} cases[] = {
-		{"", 0}, {"-", 1}, {".", 1}, {"+.", 2}, {"e5", 0}, {"1e", 2}, {"1e+", 3}, {"1x", 1}, {" 1", 0}, {"1 ", 1},
-		{"1.2.3", 3}, {"--1", 1}, {"1,5", 1}, {"0x1F", 1}, {"NaN", 0}, {"INF", 0}, {"1e5.5", 3}, {"1\n", 1},
+		{"", 0},
+		{"-", 1},
+		{".", 1},
+		{"+.", 2},
+		{"e5", 0},
+		{"1e", 2},
+		{"1e+", 3},
+		{"1x", 1},
+		{" 1", 0},
+		{"1 ", 1},
+		{"1.2.3", 3},
+		{"--1", 1},
+		{"1,5", 1},
+		{"0x1F", 1},
+		{"NaN", 0},
+		{"INF", 0},
+		{"1e5.5", 3},
+		{"1\n", 1},
 	};
 	(void) state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -88,7 +120,8 @@ static void keeps_hostile_text_small(void **state)
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
 		assert_int_equal(onapp_decimal_parse(&decimal, cases[i], strlen(cases[i]), &fault), ONAPP_DECIMAL_TOO_LONG);
 	}
-	char *most = repeated("", '9', 1000, ""), *more = repeated("", '9', 1001, ""), *zeros = repeated("", '0', 5000, "1");
+	char *most = repeated("", '9', 1000, ""), *more = repeated("", '9', 1001, ""),
+		 *zeros = repeated("", '0', 5000, "1");
 	char *fraction = repeated("0.", '0', 1000, "1");
 	decimal = number(most);
 	assert_decimal(&decimal, most);
@@ -161,6 +194,7 @@ static void adds_subtracts_and_multiplies(void **state)
 
 static void rounds_in_six_ways(void **state)
 {
+	/* clang-format off */
 	static const char *const values[] = {"2.5", "3.5", "-2.5", "-3.5", "2.51", "2.49", "-2.51", "-2.49", "2.0", "0.4", "-0.4"};
 	static const char *const expected[][COUNT_OF(values)] = {
 		[ONAPP_ROUND_HALF_UP]   = {"3", "4", "-3", "-4", "3", "2", "-3", "-2", "2", "0", "0"},
@@ -170,6 +204,7 @@ static void rounds_in_six_ways(void **state)
 		[ONAPP_ROUND_FLOOR]     = {"2", "3", "-3", "-4", "2", "2", "-3", "-3", "2", "0", "-1"},
 		[ONAPP_ROUND_CEILING]   = {"3", "4", "-2", "-3", "3", "3", "-2", "-2", "2", "1", "0"},
 	};
+	/* clang-format on */
 	(void) state;
 	assert_int_equal(COUNT_OF(expected), ONAPP_ROUND_COUNT);
 	for (int rounding = 0; rounding < ONAPP_ROUND_COUNT; rounding++) {
@@ -195,12 +230,18 @@ static void divides_to_a_scale(void **state)
 		onapp_rounding rounding;
 		const char *expected;
 	} cases[] = {
-		{"1", "3", 5, ONAPP_ROUND_HALF_UP, "0.33333"}, {"2", "3", 5, ONAPP_ROUND_HALF_UP, "0.66667"},
-		{"-2", "3", 0, ONAPP_ROUND_HALF_UP, "-1"}, {"1", "-8", 2, ONAPP_ROUND_HALF_EVEN, "-0.12"},
-		{"1", "8", 2, ONAPP_ROUND_HALF_UP, "0.13"}, {"-1", "-8", 3, ONAPP_ROUND_DOWN, "0.125"},
-		{"10.00", "0.1", 0, ONAPP_ROUND_DOWN, "100"}, {"0.00001", "1000", 2, ONAPP_ROUND_UP, "0.01"},
-		{"0.00001", "1000", 2, ONAPP_ROUND_DOWN, "0.00"}, {"-0.00001", "1000", 2, ONAPP_ROUND_FLOOR, "-0.01"},
-		{"0", "7", 3, ONAPP_ROUND_UP, "0.000"}, {"1.2345678", "1", 2, ONAPP_ROUND_HALF_UP, "1.23"},
+		{"1", "3", 5, ONAPP_ROUND_HALF_UP, "0.33333"},
+		{"2", "3", 5, ONAPP_ROUND_HALF_UP, "0.66667"},
+		{"-2", "3", 0, ONAPP_ROUND_HALF_UP, "-1"},
+		{"1", "-8", 2, ONAPP_ROUND_HALF_EVEN, "-0.12"},
+		{"1", "8", 2, ONAPP_ROUND_HALF_UP, "0.13"},
+		{"-1", "-8", 3, ONAPP_ROUND_DOWN, "0.125"},
+		{"10.00", "0.1", 0, ONAPP_ROUND_DOWN, "100"},
+		{"0.00001", "1000", 2, ONAPP_ROUND_UP, "0.01"},
+		{"0.00001", "1000", 2, ONAPP_ROUND_DOWN, "0.00"},
+		{"-0.00001", "1000", 2, ONAPP_ROUND_FLOOR, "-0.01"},
+		{"0", "7", 3, ONAPP_ROUND_UP, "0.000"},
+		{"1.2345678", "1", 2, ONAPP_ROUND_HALF_UP, "1.23"},
 	};
 	(void) state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -217,7 +258,8 @@ static void divides_to_a_scale(void **state)
 
 static void compares_by_value(void **state)
 {
-	static const char *const ascending[] = {"-1e30", "-1.5", "-1.05", "-0.001", "0", "0.001", "1", "1.05", "1.5", "1e30"};
+	static const char *const ascending[] = {"-1e30", "-1.5", "-1.05", "-0.001", "0", "0.001", "1", "1.05", "1.5",
+		"1e30"};
 
 	(void) state;
 	for (size_t i = 0; i < COUNT_OF(ascending); i++) {
@@ -261,8 +303,8 @@ static void keeps_the_laws_of_arithmetic(void **state)
 		snprintf(text_a, sizeof text_a, "%s%llu%05u.%0*u", seed & 1 ? "-" : "", (unsigned long long) (seed >> 7),
 			(unsigned) (seed >> 40) % 100000, (int) (seed >> 60) + 1, (unsigned) (seed >> 33) % 10);
 		seed = seed * 6364136223846793005u + 1442695040888963407u;
-		snprintf(text_b, sizeof text_b, "%s%llu.%u", seed & 1 ? "-" : "", (unsigned long long) (seed >> (seed % 60)) + 1,
-			(unsigned) (seed >> 33) % 1000);
+		snprintf(text_b, sizeof text_b, "%s%llu.%u", seed & 1 ? "-" : "",
+			(unsigned long long) (seed >> (seed % 60)) + 1, (unsigned) (seed >> 33) % 1000);
 		onapp_decimal a = number(text_a), b = number(text_b), c = {0}, one = number("1");
 
 		assert_int_equal(onapp_decimal_add(&c, &a, &b), ONAPP_DECIMAL_OK);

@@ -21,7 +21,9 @@ static void refuses_what_could_start_another_header(void **state)
 	assert_non_null(problem("a\r\nb", "x"));
 	assert_non_null(problem("X", "a\rb"));
 	assert_non_null(problem("X", "a\nb"));
-	assert_non_null(problem("X", "a\x01" "b"));
+	assert_non_null(problem("X",
+		"a\x01"
+		"b"));
 	assert_non_null(onapp_header_problem("X", 1, "a\0b", 3));
 	assert_non_null(onapp_header_problem("X\0Y", 3, "a", 1));
 }
@@ -38,11 +40,10 @@ static void builds_lines(void **state)
 	onapp_buffer_free(&line);
 }
 
-static const char block[] =
-	"HTTP/1.1 100 Continue\r\nX-Total: early\r\n\r\n"
-	"HTTP/1.1 200 OK: fine\r\nContent-Type:  application/json; charset=utf-8 \r\nX-Total: 1\r\n"
-	"not a header\r\n folded: yes\r\nEmpty:\r\nx-tOTAL:\t7\r\n\r\n"
-	"X-Total: trailer\r\n\r\n";
+static const char block[] = "HTTP/1.1 100 Continue\r\nX-Total: early\r\n\r\n"
+							"HTTP/1.1 200 OK: fine\r\nContent-Type:  application/json; charset=utf-8 \r\nX-Total: 1\r\n"
+							"not a header\r\n folded: yes\r\nEmpty:\r\nx-tOTAL:\t7\r\n\r\n"
+							"X-Total: trailer\r\n\r\n";
 
 static void reads_the_last_answer_only(void **state)
 {

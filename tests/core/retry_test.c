@@ -25,8 +25,13 @@ static void repeats_get_for_passing_troubles_only(void **state)
 	assert_true(onapp_retry_wait(&policy, &get) < 0);
 
 	for (long status = 200; status < 600; status++) {
-		get = (onapp_retry_state) {.is_get = true, .attempt = 1, .kind = onapp_error_of_status(status), .status = status,
-			.connected = true, .received = true, .retry_after = -1};
+		get = (onapp_retry_state) {.is_get = true,
+			.attempt = 1,
+			.kind = onapp_error_of_status(status),
+			.status = status,
+			.connected = true,
+			.received = true,
+			.retry_after = -1};
 		bool repeated = onapp_retry_wait(&policy, &get) >= 0;
 		assert_int_equal(repeated, status == 502 || status == 503 || status == 504);
 	}

@@ -226,9 +226,9 @@ server *server_start(const server_reply *replies, size_t count)
 	pthread_mutex_init(&self->lock, NULL);
 	pthread_cond_init(&self->changed, NULL);
 	self->listener = socket(AF_INET, SOCK_STREAM, 0);
-	if (self->listener < 0 || bind(self->listener, (struct sockaddr *) &address, sizeof address) != 0
-		|| listen(self->listener, MOST_CONNECTIONS) != 0
-		|| getsockname(self->listener, (struct sockaddr *) &address, &length) != 0 || pipe(self->stop_pipe) != 0) {
+	if (self->listener < 0 || bind(self->listener, (struct sockaddr *) &address, sizeof address) != 0 ||
+		listen(self->listener, MOST_CONNECTIONS) != 0 ||
+		getsockname(self->listener, (struct sockaddr *) &address, &length) != 0 || pipe(self->stop_pipe) != 0) {
 		die("listen");
 	}
 	self->port = ntohs(address.sin_port);

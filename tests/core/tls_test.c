@@ -36,8 +36,9 @@ static int lift_system_policy(void)
 		return -1;
 	}
 	fputs("openssl_conf = conf\n[conf]\nssl_conf = ssl\n[ssl]\nsystem_default = any\n"
-		"[any]\nMinProtocol = TLSv1\nCipherString = DEFAULT:@SECLEVEL=0\n"
-		"[req]\ndistinguished_name = none\n[none]\n", file);
+		  "[any]\nMinProtocol = TLSv1\nCipherString = DEFAULT:@SECLEVEL=0\n"
+		  "[req]\ndistinguished_name = none\n[none]\n",
+		file);
 	fclose(file);
 	return setenv("OPENSSL_CONF", policy, 1);
 }
@@ -55,8 +56,10 @@ static int make_certificate(void **state)
 	}
 	snprintf(certificate, sizeof certificate, "%s/cert.pem", directory);
 	snprintf(key, sizeof key, "%s/key.pem", directory);
-	snprintf(command, sizeof command, "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=panel.invalid "
-		"-addext subjectAltName=IP:127.0.0.1 -keyout %s -out %s 2>/dev/null", key, certificate);
+	snprintf(command, sizeof command,
+		"openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=panel.invalid "
+		"-addext subjectAltName=IP:127.0.0.1 -keyout %s -out %s 2>/dev/null",
+		key, certificate);
 	return system(command);
 }
 
@@ -162,8 +165,10 @@ static void trusts_a_pinned_key_alone(void **state)
 	tls_server panel;
 	char command[2048], hash[64] = "", pin[80];
 
-	snprintf(command, sizeof command, "openssl x509 -in %s -pubkey -noout | openssl pkey -pubin -outform der | "
-		"openssl dgst -sha256 -binary | openssl base64", certificate);
+	snprintf(command, sizeof command,
+		"openssl x509 -in %s -pubkey -noout | openssl pkey -pubin -outform der | "
+		"openssl dgst -sha256 -binary | openssl base64",
+		certificate);
 	FILE *output = popen(command, "r");
 	assert_non_null(output);
 	assert_non_null(fgets(hash, sizeof hash, output));

@@ -85,11 +85,21 @@ static void frames_bodies_as_each_verb_wants(void **state)
 		const char *line;
 		const char *length; /* of the Content-Length header; NULL: there must be none */
 	} cases[] = {
-		{ONAPP_POST, "{\"a\":1}", "POST / ", "7"}, {ONAPP_GET, NULL, "GET / ", "0"}, {ONAPP_POST, NULL, "POST / ", "0"},
-		{ONAPP_PUT, "abc", "PUT / ", "3"}, {ONAPP_PUT, NULL, "PUT / ", "0"}, {ONAPP_DELETE, "{}", "DELETE / ", "2"},
-		{ONAPP_DELETE, NULL, "DELETE / ", NULL}, {ONAPP_PATCH, "xy", "PATCH / ", "2"}, {ONAPP_PATCH, NULL, "PATCH / ", "0"},
-		{ONAPP_GET, "{\"page\":1}", "GET / ", "10"}, {ONAPP_POST, "", "POST / ", "0"}, {ONAPP_DELETE, "", "DELETE / ", "0"},
-		{ONAPP_GET, "", "GET / ", "0"}, {ONAPP_GET, NULL, "GET / ", "0"}, {ONAPP_DELETE, NULL, "DELETE / ", NULL},
+		{ONAPP_POST, "{\"a\":1}", "POST / ", "7"},
+		{ONAPP_GET, NULL, "GET / ", "0"},
+		{ONAPP_POST, NULL, "POST / ", "0"},
+		{ONAPP_PUT, "abc", "PUT / ", "3"},
+		{ONAPP_PUT, NULL, "PUT / ", "0"},
+		{ONAPP_DELETE, "{}", "DELETE / ", "2"},
+		{ONAPP_DELETE, NULL, "DELETE / ", NULL},
+		{ONAPP_PATCH, "xy", "PATCH / ", "2"},
+		{ONAPP_PATCH, NULL, "PATCH / ", "0"},
+		{ONAPP_GET, "{\"page\":1}", "GET / ", "10"},
+		{ONAPP_POST, "", "POST / ", "0"},
+		{ONAPP_DELETE, "", "DELETE / ", "0"},
+		{ONAPP_GET, "", "GET / ", "0"},
+		{ONAPP_GET, NULL, "GET / ", "0"},
+		{ONAPP_DELETE, NULL, "DELETE / ", NULL},
 	};
 	server_reply replies[COUNT_OF(cases)];
 	exchange *self = *state;
@@ -134,7 +144,10 @@ static void sends_large_and_binary_bodies(void **state)
 	assert_non_null(body);
 	memset(body, 'x', length);
 	body[0] = '\0';
-	onapp_http_request request = {.verb = ONAPP_POST, .url = server_url(panel, "/"), .body = body, .body_length = length,
+	onapp_http_request request = {.verb = ONAPP_POST,
+		.url = server_url(panel, "/"),
+		.body = body,
+		.body_length = length,
 		.has_body = true};
 	exchange_request(self, &request);
 	assert_kind(self, ONAPP_OK);
@@ -147,11 +160,15 @@ static void sends_large_and_binary_bodies(void **state)
 static void sends_headers_and_credentials(void **state)
 {
 	static const server_reply replies[] = {{OK_EMPTY, 0, THEN_KEEP}, {OK_EMPTY, 0, THEN_KEEP}};
-	static const char *const headers[] = {"Content-Type: application/json", "Accept: application/json", "X-Empty:", NULL};
+	static const char *const headers[] = {"Content-Type: application/json", "Accept: application/json",
+		"X-Empty:", NULL};
 	exchange *self = *state;
 	server *panel = server_start(replies, COUNT_OF(replies));
-	onapp_http_request request = {.verb = ONAPP_POST, .url = server_url(panel, "/"), .username = "u@h",
-		.password = "a:b:c", .headers = headers};
+	onapp_http_request request = {.verb = ONAPP_POST,
+		.url = server_url(panel, "/"),
+		.username = "u@h",
+		.password = "a:b:c",
+		.headers = headers};
 
 	self->settings.user_agent = "test/1";
 	exchange_request(self, &request);
@@ -205,8 +222,9 @@ static void reads_chunks_and_early_answers(void **state)
 {
 	static const server_reply replies[] = {
 		{"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nX-Which: early\r\n\r\n"
-			"HTTP/1.1 200 OK\r\nX-Which: final\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n7;x=y\r\n, world\r\n"
-			"0\r\nX-Which: trailer\r\n\r\n", 0, THEN_KEEP},
+		 "HTTP/1.1 200 OK\r\nX-Which: final\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n7;x=y\r\n, world\r\n"
+		 "0\r\nX-Which: trailer\r\n\r\n",
+			0, THEN_KEEP},
 		{OK_TWO, 0, THEN_KEEP},
 	};
 	exchange *self = *state;
@@ -238,7 +256,8 @@ static void takes_no_broken_answer_for_one(void **state)
 		{{"", 0, THEN_CLOSE}, ONAPP_E_CONNECT},
 		{{"", 0, THEN_RESET}, ONAPP_E_CONNECT},
 		{{"no HTTP at all, just text\r\n\r\n", 0, THEN_CLOSE}, ONAPP_E_DECODE},
-		{{"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip", 0, THEN_CLOSE}, ONAPP_E_DECODE},
+		{{"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip", 0, THEN_CLOSE},
+			ONAPP_E_DECODE},
 	};
 	exchange *self = *state;
 
@@ -407,7 +426,8 @@ static void ignores_proxies_of_the_environment(void **state)
 
 static void speaks_http_only(void **state)
 {
-	static const char *const urls[] = {"ftp://127.0.0.1/", "file:///etc/hostname", "http://a b/", "gopher://127.0.0.1/"};
+	static const char *const urls[] = {"ftp://127.0.0.1/", "file:///etc/hostname", "http://a b/",
+		"gopher://127.0.0.1/"};
 	exchange *self = *state;
 
 	for (size_t i = 0; i < COUNT_OF(urls); i++) {

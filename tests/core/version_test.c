@@ -49,8 +49,19 @@ static void gives_the_float_that_callers_compare_with(void **state)
 		const char *text;
 		double value;
 	} cases[] = {
-		{"6.0.0-67", 6.0}, {"4.2.0-15", 4.2}, {"6.10", 6.1}, {"6.7", 6.7}, {"abc", 0.0}, {"", 0.0}, {"5.1", 5.1},
-		{"5.5", 5.5}, {"5.6", 6.0}, {"5.10.0", 6.0}, {"5.11", 5.11}, {"2.3", 2.3}, {"12.34", 12.34},
+		{"6.0.0-67", 6.0},
+		{"4.2.0-15", 4.2},
+		{"6.10", 6.1},
+		{"6.7", 6.7},
+		{"abc", 0.0},
+		{"", 0.0},
+		{"5.1", 5.1},
+		{"5.5", 5.5},
+		{"5.6", 6.0},
+		{"5.10.0", 6.0},
+		{"5.11", 5.11},
+		{"2.3", 2.3},
+		{"12.34", 12.34},
 	};
 	(void) state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -64,11 +75,25 @@ static void serves_the_set_of_the_version(void **state)
 		const char *text;
 		onapp_version set;
 	} cases[] = {
-		{"2.0", ONAPP_V(2, 0)}, {"2.3", ONAPP_V(2, 3)}, {"3.5", ONAPP_V(3, 5)}, {"4.3", ONAPP_V(4, 3)},
-		{"5.1", ONAPP_V(5, 1)}, {"5.5", ONAPP_V(5, 5)}, {"5.6", ONAPP_V(6, 0)}, {"5.9", ONAPP_V(6, 0)},
-		{"5.10", ONAPP_V(6, 0)}, {"6.0", ONAPP_V(6, 0)}, {"6.7", ONAPP_V(6, 7)},
-		{"2.4", ONAPP_V_NEWEST}, {"2.9", ONAPP_V_NEWEST}, {"4.4", ONAPP_V_NEWEST}, {"5.11", ONAPP_V_NEWEST},
-		{"6.8", ONAPP_V_NEWEST}, {"6.10", ONAPP_V_NEWEST}, {"7.0", ONAPP_V_NEWEST}, {"1.0", ONAPP_V_NEWEST},
+		{"2.0", ONAPP_V(2, 0)},
+		{"2.3", ONAPP_V(2, 3)},
+		{"3.5", ONAPP_V(3, 5)},
+		{"4.3", ONAPP_V(4, 3)},
+		{"5.1", ONAPP_V(5, 1)},
+		{"5.5", ONAPP_V(5, 5)},
+		{"5.6", ONAPP_V(6, 0)},
+		{"5.9", ONAPP_V(6, 0)},
+		{"5.10", ONAPP_V(6, 0)},
+		{"6.0", ONAPP_V(6, 0)},
+		{"6.7", ONAPP_V(6, 7)},
+		{"2.4", ONAPP_V_NEWEST},
+		{"2.9", ONAPP_V_NEWEST},
+		{"4.4", ONAPP_V_NEWEST},
+		{"5.11", ONAPP_V_NEWEST},
+		{"6.8", ONAPP_V_NEWEST},
+		{"6.10", ONAPP_V_NEWEST},
+		{"7.0", ONAPP_V_NEWEST},
+		{"1.0", ONAPP_V_NEWEST},
 		{"", ONAPP_V_NEWEST},
 	};
 	(void) state;

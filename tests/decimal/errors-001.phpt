@@ -43,8 +43,8 @@ report(fn() => (new Decimal('1e-999'))->mul('0.01'));
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it is empty
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has "x" at byte 1
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has "." at byte 3
-ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has byte 0x20 at byte 0
-ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has byte 0x0a at byte 1
+ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has 0x20 at byte 0
+ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has 0x0a at byte 1
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it ends too early
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it ends too early
 ValueError: OnApp\Decimal::__construct(): Argument #1 ($value) must be a decimal number, it has "N" at byte 0
