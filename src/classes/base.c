@@ -128,10 +128,57 @@ static ZEND_METHOD(OnApp, jsonSerialize)
 	return_plain(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+/* ---- Sessions ----------------------------------------------------------------------------------------------------------- */
+
+/* Declared properties of OnApp that go along; connection, options and log belong to the process that made them. */
+static const int kept[] = {ONAPP_PROP_OBJ, ONAPP_PROP_RESOURCE, ONAPP_PROP_TAG_ROOT, ONAPP_PROP_IS_DELETED};
+
+/* Calls back for each property that a class below OnApp declares, private ones of its ancestors included. */
+static void each_declared_below(onapp_object *object, HashTable *data,
+	void (*visit)(zend_property_info *info, zval *property, HashTable *data))
+{
+	for (zend_class_entry *ce = object->std.ce; ce && ce != onapp_ce_base; ce = ce->parent) {
+		zend_property_info *info;
+		ZEND_HASH_FOREACH_PTR(&ce->properties_info, info) {
+			bool of_base = OBJ_PROP_TO_NUM(info->offset) < ONAPP_PROP_COUNT;
+			if (info->ce == ce && !(info->flags & ZEND_ACC_STATIC) && !of_base) {
+				visit(info, OBJ_PROP(&object->std, info->offset), data);
+			}
+		} ZEND_HASH_FOREACH_END();
+	}
+}
+
+static void keep_declared(zend_property_info *info, zval *property, HashTable *data)
+{
+	if (!Z_ISUNDEF_P(property)) {
+		zval copy;
+		ZVAL_COPY_DEREF(&copy, property);
+		zend_hash_update(data, info->name, &copy);
+	}
+}
+
+static void restore_declared(zend_property_info *info, zval *property, HashTable *data)
+{
+	zval *value = zend_hash_find(data, info->name), copy;
+	if (!value || EG(exception)) {
+		return;
+	}
+	ZVAL_COPY_DEREF(&copy, value);
+	if (ZEND_TYPE_IS_SET(info->type) && !zend_verify_property_type(info, &copy, true)) {
+		zval_ptr_dtor(&copy);
+		return;
+	}
+	zval garbage;
+	ZVAL_COPY_VALUE(&garbage, property);
+	ZVAL_COPY_VALUE(property, &copy);
+	Z_PROP_FLAG_P(property) = 0;
+	zval_ptr_dtor(&garbage);
+}
+
 static ZEND_METHOD(OnApp, __serialize)
 {
 	onapp_object *object = THIS_OBJECT;
-	zval values, declared;
+	zval values, declared, below;
 	ZEND_PARSE_PARAMETERS_NONE();
 	array_init(return_value);
 	array_init(&values);
@@ -140,33 +187,70 @@ static ZEND_METHOD(OnApp, __serialize)
 	if (object->version_text) {
 		add_assoc_str(return_value, "version", zend_string_copy(object->version_text));
 	}
-	/* The loaded object goes along; connection, options and log belong to the process that made them. */
 	array_init(&declared);
-	static const int kept[] = {ONAPP_PROP_OBJ, ONAPP_PROP_RESOURCE, ONAPP_PROP_TAG_ROOT, ONAPP_PROP_IS_DELETED};
 	for (size_t i = 0; i < COUNT_OF(kept); i++) {
 		zval copy;
 		ZVAL_COPY_DEREF(&copy, OBJ_PROP_NUM(&object->std, kept[i]));
 		add_index_zval(&declared, kept[i], &copy);
 	}
 	add_assoc_zval(return_value, "declared", &declared);
+	if (object->rare && object->rare->texts && zend_hash_num_elements(object->rare->texts)) {
+		zval texts;
+		ZVAL_ARR(&texts, zend_array_dup(object->rare->texts));
+		add_assoc_zval(return_value, "exact", &texts);
+	}
+	array_init(&below);
+	each_declared_below(object, Z_ARRVAL(below), keep_declared);
+	if (zend_hash_num_elements(Z_ARRVAL(below))) {
+		add_assoc_zval(return_value, "own", &below);
+	} else {
+		zval_ptr_dtor(&below);
+	}
+}
+
+/* A part of serialised data that is an array where it is there at all. */
+static bool find_part(HashTable *data, const char *name, HashTable **part)
+{
+	zval *found = zend_hash_str_find(data, name, strlen(name));
+	*part = found && Z_TYPE_P(found) == IS_ARRAY ? Z_ARRVAL_P(found) : NULL;
+	return !found || *part;
+}
+
+static void restore_values(onapp_object *object, HashTable *values, HashTable *exact)
+{
+	zend_string *name;
+	zend_ulong number;
+	zval *value;
+	ZEND_HASH_FOREACH_KEY_VAL(values, number, name, value) {
+		zend_string *text = name ? zend_string_copy(name) : zend_long_to_str((zend_long) number);
+		onapp_object_write(object, text, value);
+		zend_string_release(text);
+	} ZEND_HASH_FOREACH_END();
+	if (!exact) {
+		return;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(exact, name, value) {
+		if (name && Z_TYPE_P(value) == IS_STRING) {
+			onapp_rare *rare = onapp_object_rare(object);
+			rare->texts = rare->texts ? rare->texts : zend_new_array(4);
+			Z_TRY_ADDREF_P(value);
+			zend_hash_update(rare->texts, name, value);
+		}
+	} ZEND_HASH_FOREACH_END();
 }
 
 static ZEND_METHOD(OnApp, __unserialize)
 {
 	onapp_object *object = THIS_OBJECT;
-	HashTable *data;
-	zend_string *name;
-	zend_ulong number;
-	zval *value;
+	HashTable *data, *values, *declared, *exact, *below;
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	zval *values = zend_hash_str_find(data, ZEND_STRL("values"));
 	zval *version = zend_hash_str_find(data, ZEND_STRL("version"));
-	zval *declared = zend_hash_str_find(data, ZEND_STRL("declared"));
-	if (!values || Z_TYPE_P(values) != IS_ARRAY || (version && Z_TYPE_P(version) != IS_STRING)
-			|| (declared && Z_TYPE_P(declared) != IS_ARRAY)) {
+	if (!find_part(data, "values", &values) || !values || !find_part(data, "declared", &declared)
+			|| !find_part(data, "exact", &exact) || !find_part(data, "own", &below)
+			|| (version && Z_TYPE_P(version) != IS_STRING)) {
 		zend_throw_exception_ex(NULL, 0, "Invalid serialization data for an object of class %s",
 			ZSTR_VAL(object->std.ce->name));
 		return;
@@ -174,26 +258,25 @@ static ZEND_METHOD(OnApp, __unserialize)
 	onapp_base_construct(Z_OBJ_P(ZEND_THIS));
 	if (version) {
 		onapp_object_set_version(object, Z_STRVAL_P(version), Z_STRLEN_P(version));
-		if (!onapp_object_init_fields(object, object->version)) {
+		if (!onapp_object_init_own_fields(object)) {
 			return;
 		}
 	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(values), name, value) {
-		if (name) {
-			onapp_object_write(object, name, value);
+	restore_values(object, values, exact);
+	for (size_t i = 0; declared && i < COUNT_OF(kept); i++) {
+		zval *value = zend_hash_index_find(declared, (zend_ulong) kept[i]);
+		if (value) {
+			zval copy;
+			ZVAL_COPY_DEREF(&copy, value);
+			set_property(object, kept[i], &copy);
 		}
-	} ZEND_HASH_FOREACH_END();
-	if (declared) {
-		ZEND_HASH_FOREACH_NUM_KEY_VAL(Z_ARRVAL_P(declared), number, value) {
-			if (number == ONAPP_PROP_OBJ || number == ONAPP_PROP_RESOURCE || number == ONAPP_PROP_TAG_ROOT
-					|| number == ONAPP_PROP_IS_DELETED) {
-				zval copy;
-				ZVAL_COPY_DEREF(&copy, value);
-				set_property(object, (int) number, &copy);
-			}
-		} ZEND_HASH_FOREACH_END();
+	}
+	if (below) {
+		each_declared_below(object, below, restore_declared);
 	}
 }
+
+/* ---- Values beside the properties ------------------------------------------------------------------------------------------ */
 
 static ZEND_METHOD(OnApp, decimal)
 {
@@ -304,6 +387,13 @@ static zend_string *version_text(zval *version)
 	return full;
 }
 
+/* `_version` handed back: a float that says less than the text it came from ("6.10.0" is 6.1). */
+static bool is_own_version(onapp_object *object, zval *version)
+{
+	return Z_TYPE_P(version) == IS_DOUBLE && object->version_text
+		&& Z_DVAL_P(version) == onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text));
+}
+
 static ZEND_METHOD(OnApp, initFields)
 {
 	onapp_object *object = THIS_OBJECT;
@@ -313,7 +403,8 @@ static ZEND_METHOD(OnApp, initFields)
 		Z_PARAM_ZVAL(version)
 		Z_PARAM_ZVAL(class_name)
 	ZEND_PARSE_PARAMETERS_END();
-	if (version && Z_TYPE_P(version) != IS_NULL) {
+	onapp_object_sync_fields(object);
+	if (version && Z_TYPE_P(version) != IS_NULL && !is_own_version(object, version)) {
 		zend_string *text = version_text(version);
 		onapp_object_set_version(object, ZSTR_VAL(text), ZSTR_LEN(text));
 		zend_string_release(text);
@@ -353,6 +444,7 @@ static ZEND_METHOD(OnApp, getClassName)
 static ZEND_METHOD(OnApp, getClassFields)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	onapp_object_sync_fields(THIS_OBJECT);
 	if (THIS_OBJECT->fields) {
 		onapp_fieldset_to_array(THIS_OBJECT->fields, return_value);
 	}
@@ -361,6 +453,7 @@ static ZEND_METHOD(OnApp, getClassFields)
 static void change_fields(onapp_object *object, zend_string *name, bool add)
 {
 	zval definitions, definition;
+	onapp_object_sync_fields(object);
 	if (object->fields) {
 		onapp_fieldset_to_array(object->fields, &definitions);
 	} else {
@@ -503,6 +596,8 @@ static ZEND_METHOD(OnApp, logs)
 	ZVAL_DEREF(logger);
 	if (Z_TYPE_P(logger) == IS_OBJECT) {
 		zend_call_method_with_0_params(Z_OBJ_P(logger), Z_OBJCE_P(logger), NULL, "logs", return_value);
+	} else {
+		RETURN_EMPTY_STRING(); /* a PHP class below that does not call our constructor has no log */
 	}
 }
 

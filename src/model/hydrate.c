@@ -65,10 +65,23 @@ static onapp_entry *entry_of(const onapp_fieldset *set, uint32_t *cursor, const 
 	return entry;
 }
 
-static const char *root_of_class(zend_string *class_name)
+/* The class of an entry's nested objects, NULL when there is none. Class loaders are asked for classes that callers
+ * name, not for those of our own tables: one that is missing there is missing for good, and is met with every object. */
+static zend_class_entry *nested_class(const onapp_entry *entry)
 {
-	zend_class_entry *ce = class_name ? zend_lookup_class(class_name) : NULL;
-	return ce && instanceof_function(ce, onapp_ce_base) ? onapp_class_of(ce)->root : NULL;
+	uint32_t how = entry->row ? ZEND_FETCH_CLASS_NO_AUTOLOAD : 0;
+	zend_class_entry *ce = entry->nested ? zend_lookup_class_ex(entry->nested, NULL, how) : NULL;
+	return ce && instanceof_function(ce, onapp_ce_base) ? ce : NULL;
+}
+
+/* The root tag that objects of a class come in: that of the table, or what a PHP class declares. */
+static const char *root_of_class(zend_class_entry *ce)
+{
+	zval *declared = ce ? &ce->default_properties_table[ONAPP_PROP_TAG_ROOT] : NULL;
+	if (declared && ce->type == ZEND_USER_CLASS && Z_TYPE_P(declared) == IS_STRING) {
+		return Z_STRVAL_P(declared);
+	}
+	return ce ? onapp_class_of(ce)->root : NULL;
 }
 
 static bool keeps_unknown(onapp_object *receiver, const onapp_cast *how)
@@ -87,7 +100,7 @@ static void fill_from_reader(onapp_object *object, const onapp_codec *codec, ona
 		zval value;
 		zend_string *text = NULL;
 		if (entry) {
-			const char *root = entry->kind == ONAPP_VALUE_NESTED ? root_of_class(entry->nested) : NULL;
+			const char *root = entry->kind == ONAPP_VALUE_NESTED ? root_of_class(nested_class(entry)) : NULL;
 			codec->value(reader, member.value, entry->kind, root, &value, &text);
 			store(object, entry, &value, entry->kind == ONAPP_VALUE_NESTED ? ONAPP_RAW_UNWRAPPED : ONAPP_RAW_NONE);
 			if (text) {
@@ -159,36 +172,28 @@ static bool nested_object(onapp_object *owner, zend_class_entry *ce, const char 
 	return true;
 }
 
-void onapp_nested_resolve(onapp_object *owner, zend_string *class_name, zval *value)
+bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw, bool wrapped, zval *result)
 {
-	bool wrapped = Z_EXTRA_P(value) == ONAPP_RAW_WRAPPED;
-	zend_class_entry *ce = class_name ? zend_lookup_class(class_name) : NULL;
-	zval made, source, *item;
+	zend_class_entry *ce = nested_class(entry);
+	zval *item;
 
-	Z_EXTRA_P(value) = ONAPP_RAW_NONE;
-	if (EG(exception) || !ce || !instanceof_function(ce, onapp_ce_base)) {
-		return; /* no such class: plain values */
+	if (EG(exception) || !ce) {
+		return false;
 	}
-	const char *root = onapp_class_of(ce)->root;
-	ZVAL_COPY_VALUE(&source, value);
-	if (Z_TYPE(source) == IS_OBJECT) {
-		if (!nested_object(owner, ce, root, wrapped, &source, &made)) {
-			return;
+	const char *root = root_of_class(ce);
+	if (Z_TYPE_P(raw) == IS_OBJECT) {
+		return nested_object(owner, ce, root, wrapped, raw, result);
+	}
+	array_init_size(result, zend_hash_num_elements(Z_ARRVAL_P(raw)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(raw), item) {
+		zval object;
+		if (!nested_object(owner, ce, root, wrapped, item, &object)) {
+			zval_ptr_dtor(result);
+			return false;
 		}
-	} else {
-		array_init_size(&made, zend_hash_num_elements(Z_ARRVAL(source)));
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(source), item) {
-			zval object;
-			if (!nested_object(owner, ce, root, wrapped, item, &object)) {
-				zval_ptr_dtor(&made);
-				return;
-			}
-			add_next_index_zval(&made, &object);
-		} ZEND_HASH_FOREACH_END();
-	}
-	ZVAL_COPY_VALUE(value, &made);
-	Z_EXTRA_P(value) = ONAPP_RAW_NONE;
-	zval_ptr_dtor(&source);
+		add_next_index_zval(result, &object);
+	} ZEND_HASH_FOREACH_END();
+	return true;
 }
 
 /* ---- A whole answer ------------------------------------------------------------------------------------------------------- */
@@ -268,6 +273,7 @@ onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how,
 	size_t count = 0;
 
 	ZVAL_NULL(result);
+	onapp_object_sync_fields(object);
 	if (!codec) {
 		return ONAPP_CAST_FAILED;
 	}

@@ -76,6 +76,7 @@ typedef struct {
 	HashTable *texts;        /* property -> exact text of a number a double cannot hold */
 	HashTable *extra;        /* panel's name -> value that a caller wants sent though the class does not know it */
 	zval errors;             /* IS_NULL or an array */
+	zval fields_view;        /* `fields` as a PHP class below changes it in place; IS_UNDEF: nothing to take over */
 	onapp_error_kind kind;   /* of the last failure; ONAPP_OK: none */
 	zend_string *class_name; /* what answers are cast to, where it is not the run-time class */
 	zend_string *url;        /* set by setAPIResource for the next sendRequest */
@@ -149,6 +150,14 @@ void onapp_object_set_fields(onapp_object *object, onapp_fieldset *set);
 
 /* Initialises the fields for a version, as initFields() does. False with an exception. */
 bool onapp_object_init_fields(onapp_object *object, onapp_version version);
+/* The same as the class has it: initFields() of a PHP class below is called. The version stays what it was. */
+bool onapp_object_init_own_fields(onapp_object *object);
+/* Takes over what a PHP class changed inside of its `fields`. */
+void onapp_object_sync_fields(onapp_object *object);
+/* The array behind `fields` for changes in place, taken over by the next onapp_object_sync_fields(). Borrowed. */
+zval *onapp_object_fields_view(onapp_object *object);
+/* Whether the class declares a property that a caller may see under this name. */
+bool onapp_object_declares(onapp_object *object, zend_string *name);
 
 void onapp_object_set_version(onapp_object *object, const char *text, size_t length);
 
@@ -287,8 +296,9 @@ typedef struct {
 /* Makes objects of the body of the last answer. result is owned: null, an object, a list. */
 onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how, zval *result);
 
-/* Turns a raw nested value in place into objects of the entry's class, bound to the owner's panel. */
-void onapp_nested_resolve(onapp_object *owner, zend_string *class_name, zval *value);
+/* Makes objects of the entry's class, bound to the owner's panel, of a raw nested value. False: it stays as it is, for
+ * there is no such class, or an exception is under way. result is owned. */
+bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw, bool wrapped, zval *result);
 
 /* Errors of the last answer by status and body; records the failure. */
 void onapp_answer_fail(onapp_object *object);

@@ -56,6 +56,7 @@ static void rare_free(onapp_rare *rare)
 		zend_array_release(rare->extra);
 	}
 	zval_ptr_dtor(&rare->errors);
+	zval_ptr_dtor(&rare->fields_view);
 	if (rare->class_name) {
 		zend_string_release(rare->class_name);
 	}
@@ -98,6 +99,7 @@ static zval *slots_allocate(onapp_object *object)
 zend_object *onapp_object_clone(zend_object *std)
 {
 	onapp_object *old = onapp_object_from(std);
+	onapp_object_sync_fields(old);
 	zend_object *copy_std = onapp_object_create(std->ce);
 	onapp_object *copy = onapp_object_from(copy_std);
 
@@ -152,6 +154,7 @@ HashTable *onapp_object_gc(zend_object *std, zval **table, int *count)
 	}
 	if (object->rare) {
 		zend_get_gc_buffer_add_zval(buffer, &object->rare->errors);
+		zend_get_gc_buffer_add_zval(buffer, &object->rare->fields_view);
 		gc_add_values(buffer, object->rare->others);
 		gc_add_values(buffer, object->rare->extra);
 	}
@@ -243,6 +246,62 @@ bool onapp_object_init_fields(onapp_object *object, onapp_version version)
 	return true;
 }
 
+zval *onapp_object_fields_view(onapp_object *object)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	if (Z_ISUNDEF(rare->fields_view)) {
+		if (object->fields) {
+			onapp_fieldset_to_array(object->fields, &rare->fields_view);
+		} else {
+			array_init(&rare->fields_view);
+		}
+	}
+	return &rare->fields_view;
+}
+
+void onapp_object_sync_fields(onapp_object *object)
+{
+	zval view;
+	if (!object->rare || Z_ISUNDEF(object->rare->fields_view)) {
+		return;
+	}
+	ZVAL_COPY_DEREF(&view, &object->rare->fields_view);
+	zval_ptr_dtor(&object->rare->fields_view);
+	ZVAL_UNDEF(&object->rare->fields_view);
+	if (Z_TYPE(view) == IS_ARRAY) {
+		onapp_fieldset *set = onapp_fieldset_from_array(object->table, object->version, Z_ARRVAL(view));
+		onapp_object_set_fields(object, set);
+		onapp_fieldset_release(set);
+	}
+	zval_ptr_dtor(&view);
+}
+
+bool onapp_object_init_own_fields(onapp_object *object)
+{
+	zend_function *own = onapp_object_override(object, "initfields");
+	if (!own) {
+		return onapp_object_init_fields(object, object->has_version ? object->version : ONAPP_V_NEWEST);
+	}
+	zend_string *text = object->version_text ? zend_string_copy(object->version_text) : NULL;
+	bool has_version = object->has_version;
+	zval version;
+	ZVAL_NULL(&version);
+	if (has_version) {
+		ZVAL_DOUBLE(&version, text ? onapp_version_float(ZSTR_VAL(text), ZSTR_LEN(text)) : 0);
+	}
+	zend_call_known_instance_method_with_1_params(own, &object->std, NULL, &version);
+	onapp_object_sync_fields(object);
+	/* Such methods call each other with older versions; the object is that of its panel all the same. */
+	if (text) {
+		onapp_object_set_version(object, ZSTR_VAL(text), ZSTR_LEN(text));
+		zend_string_release(text);
+		if (object->fields && object->fields->definitions && object->fields->refcount == 1) {
+			object->fields->version = onapp_version_set(object->version);
+		}
+	}
+	return !EG(exception);
+}
+
 void onapp_object_set_version(onapp_object *object, const char *text, size_t length)
 {
 	if (object->version_text) {
@@ -262,6 +321,40 @@ static zval *declared_value(onapp_object *object, zend_string *name)
 	return info && !(info->flags & (ZEND_ACC_STATIC | ZEND_ACC_PRIVATE)) ? OBJ_PROP(&object->std, info->offset) : NULL;
 }
 
+bool onapp_object_declares(onapp_object *object, zend_string *name)
+{
+	return declared_value(object, name) != NULL;
+}
+
+/* Makes the objects of a nested value. PHP code may run meanwhile (class loaders, constructors) and do anything to this
+ * object, so nothing but the number of the slot is kept over it. */
+static zval *slot_resolve(onapp_object *object, uint32_t number)
+{
+	onapp_fieldset *set = object->fields;
+	zval raw, made, *slot = &object->slots[number];
+	bool wrapped = Z_EXTRA_P(slot) == ONAPP_RAW_WRAPPED;
+
+	Z_EXTRA_P(slot) = ONAPP_RAW_NONE;
+	ZVAL_COPY(&raw, slot);
+	onapp_fieldset_addref(set);
+	GC_ADDREF(&object->std);
+	bool fine = onapp_nested_make(object, set->slot_entries[number], &raw, wrapped, &made);
+	GC_DELREF(&object->std); /* the caller holds one */
+	bool same = object->fields == set && object->slots;
+	onapp_fieldset_release(set);
+	zval_ptr_dtor(&raw);
+	if (fine && !same) {
+		zval_ptr_dtor(&made);
+	} else if (fine) {
+		slot = &object->slots[number];
+		ZVAL_COPY_VALUE(&raw, slot);
+		ZVAL_COPY_VALUE(slot, &made);
+		Z_EXTRA_P(slot) = ONAPP_RAW_NONE;
+		zval_ptr_dtor(&raw);
+	}
+	return same ? &object->slots[number] : NULL;
+}
+
 /* The value stored under exactly this name; NULL when there is none or it is null. */
 static zval *value_exact(onapp_object *object, zend_string *name)
 {
@@ -277,11 +370,7 @@ static zval *value_exact(onapp_object *object, zend_string *name)
 			if (Z_TYPE_P(value) <= IS_NULL) {
 				return NULL;
 			}
-			if (Z_EXTRA_P(value)) {
-				onapp_entry *entry = object->fields->slot_entries[Z_LVAL_P(number)];
-				onapp_nested_resolve(object, entry->nested, value);
-			}
-			return value;
+			return Z_EXTRA_P(value) ? slot_resolve(object, (uint32_t) Z_LVAL_P(number)) : value;
 		}
 	}
 	if (object->rare && object->rare->others) {
@@ -306,9 +395,9 @@ static zend_string *partner_of(zend_string *name)
 zval *onapp_object_read(onapp_object *object, zend_string *name)
 {
 	zval *value = value_exact(object, name);
-	if (!value) {
+	if (!value && !declared_value(object, name)) {
 		zend_string *partner = partner_of(name);
-		value = value_exact(object, partner);
+		value = declared_value(object, partner) ? NULL : value_exact(object, partner);
 		zend_string_release(partner);
 	}
 	return value;
@@ -363,7 +452,7 @@ void onapp_object_remove(onapp_object *object, zend_string *name)
 		return;
 	}
 	zend_string *partner = partner_of(name);
-	if (value_exact(object, partner)) {
+	if (!declared_value(object, partner) && value_exact(object, partner)) {
 		onapp_object_write(object, partner, &nothing);
 	}
 	zend_string_release(partner);
@@ -508,22 +597,14 @@ bool onapp_object_make(zval *result, zend_class_entry *ce, onapp_object *receive
 	}
 	object->version_text = receiver->version_text ? zend_string_copy(receiver->version_text) : NULL;
 
+	onapp_object_sync_fields(receiver);
 	/* Of the receiver's own class: its very fields, whatever a caller did to them. */
-	if (object->table == receiver->table && receiver->fields) {
+	if (object->std.ce == receiver->std.ce && receiver->fields) {
 		onapp_object_set_fields(object, receiver->fields);
 		share_property(object, receiver, ONAPP_PROP_TAG_ROOT);
 		return true;
 	}
-	zend_function *own = onapp_object_override(object, "initfields");
-	if (own) {
-		zval version;
-		ZVAL_DOUBLE(&version, object->version_text
-			? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
-		zend_call_known_instance_method_with_1_params(own, Z_OBJ_P(result), NULL, &version);
-	} else if (onapp_object_init_fields(object, object->has_version ? object->version : ONAPP_V_NEWEST)) {
-		return true;
-	}
-	if (EG(exception)) {
+	if (!onapp_object_init_own_fields(object)) {
 		zval_ptr_dtor(result);
 		ZVAL_UNDEF(result);
 		return false;

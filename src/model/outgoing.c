@@ -88,9 +88,10 @@ static bool plain_fields(onapp_object *object, bool nulls, int depth, zval *resu
 {
 	zval null;
 	ZVAL_NULL(&null);
-	for (uint32_t i = 0; object->slots && i < object->fields->count; i++) {
+	for (uint32_t i = 0; object->fields && i < object->fields->count; i++) {
 		onapp_entry *entry = &object->fields->entries[i];
-		if (Z_ISUNDEF(object->slots[entry->slot]) && !entry->declared) {
+		if ((!object->slots || Z_ISUNDEF(object->slots[entry->slot]))
+				&& !(entry->declared && onapp_object_declares(object, entry->property))) {
 			continue;
 		}
 		zval *value = onapp_object_entry_value(object, entry);
@@ -268,6 +269,7 @@ static bool is_added(const onapp_object *object, const onapp_entry *entry, const
 bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval *result)
 {
 	bool fine = true;
+	onapp_object_sync_fields(object);
 	array_init(result);
 	for (uint32_t i = 0; fine && object->fields && i < object->fields->count; i++) {
 		onapp_entry *entry = &object->fields->entries[i];

@@ -61,6 +61,7 @@ static zval *hidden_read(onapp_object *object, zend_string *name, zval *rv)
 {
 	ZVAL_NULL(rv);
 	if (zend_string_equals_literal(name, "fields")) {
+		onapp_object_sync_fields(object);
 		if (object->fields) {
 			onapp_fieldset_to_array(object->fields, rv);
 		}
@@ -83,6 +84,7 @@ static bool hidden_write(onapp_object *object, zend_string *name, zval *value)
 {
 	ZVAL_DEREF(value);
 	if (zend_string_equals_literal(name, "fields") && Z_TYPE_P(value) == IS_ARRAY) {
+		onapp_object_sync_fields(object);
 		onapp_fieldset *set = onapp_fieldset_from_array(object->table, object->version, Z_ARRVAL_P(value));
 		onapp_object_set_fields(object, set);
 		onapp_fieldset_release(set);
@@ -198,6 +200,19 @@ static zval *property_pointer(zend_object *std, zend_string *name, int type, voi
 	if (is_declared(std, name) || has_own_magic(std->ce->__get)) {
 		return zend_std_get_property_ptr_ptr(std, name, type, cache_slot);
 	}
+	/* Sub-classes written for the PHP client change these in place: $this->fields['x'] = [...]. */
+	if (type != BP_VAR_R && type != BP_VAR_IS && is_hidden(name) && called_from_subclass(std)) {
+		if (zend_string_equals_literal(name, "fields")) {
+			return onapp_object_fields_view(onapp_object_from(std));
+		}
+		if (zend_string_equals_literal(name, "errors")) {
+			zval *errors = &onapp_object_rare(onapp_object_from(std))->errors;
+			if (Z_ISUNDEF_P(errors)) {
+				ZVAL_NULL(errors);
+			}
+			return errors;
+		}
+	}
 	return NULL; /* go through read and write */
 }
 
@@ -230,6 +245,19 @@ static HashTable *debug_info(zend_object *std, int *is_temporary)
 	return info;
 }
 
+static int values_compare(zval *left, zval *right)
+{
+	zval left_values, right_values;
+	array_init(&left_values);
+	array_init(&right_values);
+	onapp_object_values(Z_ONAPP_P(left), false, Z_ARRVAL(left_values));
+	onapp_object_values(Z_ONAPP_P(right), false, Z_ARRVAL(right_values));
+	int result = zend_compare_arrays(&left_values, &right_values);
+	zval_ptr_dtor(&left_values);
+	zval_ptr_dtor(&right_values);
+	return result;
+}
+
 static int objects_compare(zval *left, zval *right)
 {
 	ZEND_COMPARE_OBJECTS_FALLBACK(left, right);
@@ -239,14 +267,17 @@ static int objects_compare(zval *left, zval *right)
 	if (Z_OBJCE_P(left) != Z_OBJCE_P(right)) {
 		return ZEND_UNCOMPARABLE;
 	}
-	zval left_values, right_values;
-	array_init(&left_values);
-	array_init(&right_values);
-	onapp_object_values(Z_ONAPP_P(left), false, Z_ARRVAL(left_values));
-	onapp_object_values(Z_ONAPP_P(right), false, Z_ARRVAL(right_values));
-	int result = zend_compare_arrays(&left_values, &right_values);
-	zval_ptr_dtor(&left_values);
-	zval_ptr_dtor(&right_values);
+	if (Z_IS_RECURSIVE_P(left)) {
+		zend_throw_error(NULL, "Nesting level too deep - recursive dependency?");
+		return ZEND_UNCOMPARABLE;
+	}
+	Z_PROTECT_RECURSION_P(left);
+	int result = values_compare(left, right);
+	/* What classes below OnApp declare; state of the base class does not make objects differ. */
+	for (int i = ONAPP_PROP_COUNT; result == 0 && i < Z_OBJCE_P(left)->default_properties_count; i++) {
+		result = zend_compare(OBJ_PROP_NUM(Z_OBJ_P(left), i), OBJ_PROP_NUM(Z_OBJ_P(right), i));
+	}
+	Z_UNPROTECT_RECURSION_P(left);
 	return result;
 }
 
