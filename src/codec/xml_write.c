@@ -48,18 +48,40 @@ static const char *text_problem(zend_string *text)
 	return NULL;
 }
 
+/*
+ * Text in an element, escaped by libxml2 but for the quotes: they may stay as they are there, and always have. It
+ * takes terminated strings only, hence the copy.
+ */
+static bool write_escaped(xml_output *out, zend_string *text)
+{
+	char *copy = estrndup(ZSTR_VAL(text), ZSTR_LEN(text));
+	char *part = copy;
+	bool done = true;
+
+	while (done && part != NULL) {
+		char *quote = strchr(part, '"');
+
+		if (quote != NULL) {
+			*quote = '\0';
+		}
+		/* An element without any text call is closed in itself. */
+		if (*part != '\0') {
+			done = written(out, xmlTextWriterWriteString(out->writer, BAD_CAST part));
+		}
+		if (done && quote != NULL) {
+			done = written(out, xmlTextWriterWriteRaw(out->writer, BAD_CAST "\""));
+		}
+		part = quote != NULL ? quote + 1 : NULL;
+	}
+	efree(copy);
+	return done;
+}
+
 static bool write_text(xml_output *out, zend_string *text)
 {
 	const char *problem = text_problem(text);
 
-	if (problem != NULL) {
-		return fail(out, problem);
-	}
-	/* An element without any text call is closed in itself. */
-	if (ZSTR_LEN(text) == 0) {
-		return true;
-	}
-	return written(out, xmlTextWriterWriteString(out->writer, BAD_CAST ZSTR_VAL(text)));
+	return problem != NULL ? fail(out, problem) : write_escaped(out, text);
 }
 
 static bool write_scalar(xml_output *out, zval *value)
