@@ -128,20 +128,28 @@ typedef struct {
 	onapp_object *object;
 	onapp_verb verb;
 	zend_string *url;
+	bool bailed_out; /* a fatal error in PHP code: libcurl's frames must be left by returning, then it goes on */
 } exchange;
 
 /* Lets signal handlers of PHP code run during a transfer; true when the call is to be given up. */
 static bool hook_interrupted(void *context)
 {
-	(void) context;
-	if (EG(exception)) {
+	exchange *one = context;
+	if (EG(exception) || one->bailed_out) {
 		return true;
 	}
 	if (INTERRUPT_LOOK(EG(timed_out))) {
 		return true;
 	}
 	if (INTERRUPT_TAKE(EG(vm_interrupt)) && zend_interrupt_function) {
-		zend_interrupt_function(EG(current_execute_data));
+		zend_try {
+			zend_interrupt_function(EG(current_execute_data));
+		} zend_catch {
+			one->bailed_out = true;
+		} zend_end_try();
+	}
+	if (one->bailed_out) {
+		return true;
 	}
 	return EG(exception) || (PG(connection_status) & PHP_CONNECTION_ABORTED && !PG(ignore_user_abort));
 }
@@ -149,7 +157,11 @@ static bool hook_interrupted(void *context)
 static void hook_attempt(void *context, const onapp_http_response *so_far, double wait)
 {
 	exchange *one = context;
-	onapp_log_attempt(one->object, one->verb, one->url, so_far, wait);
+	zend_try {
+		onapp_log_attempt(one->object, one->verb, one->url, so_far, wait);
+	} zend_catch {
+		one->bailed_out = true;
+	} zend_end_try();
 }
 
 /* ---- Sending -------------------------------------------------------------------------------------------------------------- */
@@ -192,7 +204,7 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	zend_string *url, const char *const *headers)
 {
 	onapp_transport_settings settings;
-	exchange one = {object, request->verb, url};
+	exchange one = {object, request->verb, url, false};
 	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt};
 	onapp_http_request http = {
 		.verb = request->verb,
@@ -221,6 +233,9 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	onapp_answer *answer = answer_new(object, url);
 	answer->refcount++;
 	onapp_http_perform(ONAPP_G(pool), &settings, &http, &hooks, &answer->http);
+	if (one.bailed_out) {
+		zend_bailout();
+	}
 	onapp_answer_release(answer);
 	OBJ_RELEASE(&connection->std);
 	GC_DELREF(&object->std); /* the caller of this function holds one */
