@@ -68,7 +68,13 @@ bool onapp_check_open(onapp_object *object, const char *operation)
 
 /* ---- Answers ----------------------------------------------------------------------------------------------------------- */
 
-/* Statuses whose body is read as what was asked for. */
+/* Statuses whose body the four operations read as what was asked for. */
+static bool is_readable(long status)
+{
+	return status >= 200 && status <= 204;
+}
+
+/* The same for single actions. */
 static bool is_success(long status)
 {
 	return status == 200 || status == 201 || status == 204;
@@ -175,7 +181,7 @@ static void list_answer(onapp_object *object, const onapp_cast *cast, zval *resu
 	long status = onapp_object_answer(object)->http.status;
 
 	ZVAL_FALSE(result);
-	if (!is_success(status)) {
+	if (!is_readable(status)) {
 		set_nothing_loaded(object);
 		onapp_answer_fail(object);
 		return;
@@ -253,7 +259,7 @@ static void load_answer(onapp_object *object, const onapp_cast *cast, bool take_
 
 	ZVAL_FALSE(result);
 	set_nothing_loaded(object);
-	if (!is_success(status)) {
+	if (!is_readable(status)) {
 		onapp_answer_fail(object);
 		return;
 	}
@@ -388,12 +394,8 @@ void onapp_create_rooted(onapp_object *object, const onapp_tweak *tweaks, const 
 		return;
 	}
 	long status = onapp_object_answer(object)->http.status;
-	if (!is_success(status)) {
-		if (is_odd_success(status)) {
-			note_odd_success(object, status);
-		} else {
-			onapp_answer_fail(object);
-		}
+	if (!is_readable(status)) {
+		onapp_answer_fail(object);
 		set_nothing_loaded(object);
 		return;
 	}
@@ -417,6 +419,16 @@ void onapp_create(onapp_object *object, const onapp_tweak *tweaks, zval *result)
 	onapp_create_rooted(object, tweaks, NULL, result);
 }
 
+/* An edit that was accepted to be done later (202) may say what is wrong with it. */
+static bool answer_names_errors(onapp_object *object)
+{
+	zval errors;
+	onapp_answer_errors(object, &errors);
+	bool names = Z_TYPE(errors) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(errors));
+	zval_ptr_dtor(&errors);
+	return names;
+}
+
 void onapp_edit_rooted(onapp_object *object, const onapp_tweak *tweaks, const char *root, zval *result)
 {
 	zend_string *body = onapp_fields_body(object, tweaks, root);
@@ -433,9 +445,7 @@ void onapp_edit_rooted(onapp_object *object, const onapp_tweak *tweaks, const ch
 	long status = onapp_object_answer(object)->http.status;
 	if (status == 200 || status == 201) {
 		onapp_load_again(object);
-	} else if (is_odd_success(status)) {
-		note_odd_success(object, status);
-	} else if (status != 204) {
+	} else if (!is_readable(status) || answer_names_errors(object)) {
 		onapp_answer_fail(object);
 	}
 }
@@ -505,6 +515,16 @@ static void empty_result(onapp_object *object, onapp_verb verb, zval *result)
 	}
 }
 
+/* Callers of actions know a failed server by this sentence, whatever the page says. */
+static void fail_action(onapp_object *object, long status)
+{
+	if (status == 500) {
+		onapp_fail(object, ONAPP_E_SERVER, NULL, "We're sorry, but something went wrong.");
+	} else {
+		onapp_answer_fail(object);
+	}
+}
+
 static void action_answer(onapp_object *object, const onapp_deed_request *deed, zval *result)
 {
 	onapp_answer *answer = onapp_object_answer(object);
@@ -515,7 +535,7 @@ static void action_answer(onapp_object *object, const onapp_deed_request *deed, 
 		note_odd_success(object, status);
 		set_nothing_loaded(object);
 	} else if (!is_success(status)) {
-		onapp_answer_fail(object);
+		fail_action(object, status);
 		if (status > 400) {
 			set_errors_loaded(object);
 			ZVAL_FALSE(result);
