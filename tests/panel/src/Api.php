@@ -199,7 +199,11 @@ final class Api
     {
         $headers = $answer->headers;
         if ($answer->html !== null) {
-            return new Delivery($answer->status, ['Content-Type' => 'text/html; charset=utf-8'] + $headers, $answer->html);
+            return new Delivery(
+                $answer->status,
+                ['Content-Type' => 'text/html; charset=utf-8'] + $headers,
+                $answer->html,
+            );
         }
         if ($answer->document === null) {
             return new Delivery($answer->status, $headers, '');

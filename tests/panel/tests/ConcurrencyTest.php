@@ -29,7 +29,10 @@ final class ConcurrencyTest extends PanelTestCase
             };
         }, $bodies);
         self::assertCount(self::CLIENTS * self::REQUESTS, $bodies);
-        $paid = array_filter($bodies, static fn (array $reply): bool => $reply[0] === 201 && isset($reply[1]['payment']));
+        $paid = array_filter(
+            $bodies,
+            static fn (array $reply): bool => $reply[0] === 201 && isset($reply[1]['payment']),
+        );
         self::assertCount(self::CLIENTS * self::REQUESTS / 5, $paid);
         $this->assertUnique('payment', $bodies);
         self::assertGreaterThan(20, $this->assertUnique('virtual_machine', $bodies, 40));

@@ -45,12 +45,20 @@ final class FaultTest extends PanelTestCase
         self::assertGreaterThan($bytes / 2000 * 0.6, $seconds);
     }
 
-    /** @return iterable<string, array{0: array<string, mixed>, 1: string, 2: string}> rule, status line, part of the body */
+    /** @return iterable<string, array{0: array<string, mixed>, 1: string, 2: string}> rule, status line, part */
     public static function replacements(): iterable
     {
-        yield 'failure' => [['effect' => 'status', 'status' => 500], '500 Internal Server Error', 'something went wrong'];
+        yield 'failure' => [
+            ['effect' => 'status', 'status' => 500],
+            '500 Internal Server Error',
+            'something went wrong',
+        ];
         yield 'gateway' => [['effect' => 'status', 'status' => 502], '502 Bad Gateway', '<html>'];
-        yield 'too many' => [['effect' => 'status', 'status' => 429, 'retry_after' => 7], '429 Too Many Requests', 'Retry-After: 7'];
+        yield 'too many' => [
+            ['effect' => 'status', 'status' => 429, 'retry_after' => 7],
+            '429 Too Many Requests',
+            'Retry-After: 7',
+        ];
         yield 'own body' => [
             ['effect' => 'status', 'status' => 422, 'body' => ['errors' => ['a' => ['b']]]],
             '422 Unprocessable Entity', '{"errors":{"a":["b"]}}',
@@ -58,8 +66,16 @@ final class FaultTest extends PanelTestCase
         yield 'maintenance' => [['effect' => 'html_page'], '503 Service Unavailable', 'down for maintenance'];
         yield 'page with 200' => [['effect' => 'html_page', 'status' => 200], '200 OK', 'text/html'];
         yield 'to login' => [['effect' => 'redirect'], '302 Found', 'Location: /users/sign_in'];
-        yield 'to https' => [['effect' => 'redirect', 'to' => 'https', 'status' => 301], '301 Moved', 'Location: https://panel/virtual_machines.json'];
-        yield 'elsewhere' => [['effect' => 'redirect', 'to' => 'http://elsewhere.test/x'], '302 Found', 'Location: http://elsewhere.test/x'];
+        yield 'to https' => [
+            ['effect' => 'redirect', 'to' => 'https', 'status' => 301],
+            '301 Moved',
+            'Location: https://panel/virtual_machines.json',
+        ];
+        yield 'elsewhere' => [
+            ['effect' => 'redirect', 'to' => 'http://elsewhere.test/x'],
+            '302 Found',
+            'Location: http://elsewhere.test/x',
+        ];
         yield 'no access' => [['effect' => 'auth_expire'], '401 Unauthorized', 'WWW-Authenticate: Basic'];
     }
 
@@ -130,7 +146,10 @@ final class FaultTest extends PanelTestCase
     public function testWrongType(): void
     {
         self::$panel->fault(['effect' => 'wrong_type', 'times' => 1]);
-        self::assertStringContainsString("Content-Type: application/json\r\n", $this->raw($this->rawRequest('/version.json')));
+        self::assertStringContainsString(
+            "Content-Type: application/json\r\n",
+            $this->raw($this->rawRequest('/version.json')),
+        );
         self::$panel->fault(['effect' => 'wrong_type', 'content_type' => 'text/plain', 'body' => '<a/>', 'times' => 1]);
         $answer = $this->raw($this->rawRequest('/version.json'));
         self::assertStringContainsString('Content-Type: text/plain', $answer);
@@ -217,7 +236,8 @@ final class FaultTest extends PanelTestCase
 
     public function testBadXml(): void
     {
-        foreach (['bomb' => '&a11;', 'external' => 'SYSTEM "file:', 'wrong_root' => '<something>'] as $variant => $part) {
+        $variants = ['bomb' => '&a11;', 'external' => 'SYSTEM "file:', 'wrong_root' => '<something>'];
+        foreach ($variants as $variant => $part) {
             self::$panel->fault(['effect' => 'bad_xml', 'variant' => $variant, 'times' => 1]);
             $answer = $this->raw($this->rawRequest('/version.xml'));
             self::assertStringContainsString($part, $answer);
@@ -228,7 +248,11 @@ final class FaultTest extends PanelTestCase
     public function testTypes(): void
     {
         $this->createMachine();
-        $fault = static fn (string $kind): int => self::$panel->fault(['effect' => 'types', 'kind' => $kind, 'times' => 1]);
+        $fault = static fn (string $kind): int => self::$panel->fault([
+            'effect' => 'types',
+            'kind' => $kind,
+            'times' => 1,
+        ]);
         $fault('numbers_as_text');
         self::assertSame(['1', '512'], [$this->machine(1)['id'], $this->machine(1)['memory'] . '']);
         $fault('object_for_list');
@@ -241,7 +265,8 @@ final class FaultTest extends PanelTestCase
 
     public function testQuota(): void
     {
-        foreach (['ip_addresses' => 'no free IP addresses', 'hypervisors' => 'no available hypervisor'] as $what => $text) {
+        $shortages = ['ip_addresses' => 'no free IP addresses', 'hypervisors' => 'no available hypervisor'];
+        foreach ($shortages as $what => $text) {
             self::$panel->fault(['effect' => 'quota', 'what' => $what, 'times' => 1]);
             $reply = $this->call('user', 'POST', '/virtual_machines.json', json_decode($this->machineBody(), true));
             self::assertSame(422, $reply->status);

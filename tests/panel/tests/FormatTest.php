@@ -120,9 +120,21 @@ final class FormatTest extends PanelTestCase
             self::assertArrayNotHasKey('password', $user);
         }
         $bomb = '<!DOCTYPE a [<!ENTITY x "y">]><user><login>&x;</login></user>';
-        $reply = $this->call('admin', 'POST', '/users.json', null, $headers('application/xml') + [CURLOPT_POSTFIELDS => $bomb]);
+        $reply = $this->call(
+            'admin',
+            'POST',
+            '/users.json',
+            null,
+            $headers('application/xml') + [CURLOPT_POSTFIELDS => $bomb],
+        );
         self::assertSame(400, $reply->status);
-        $reply = $this->call('admin', 'POST', '/users.json', null, $headers('application/json') + [CURLOPT_POSTFIELDS => '{"user"']);
+        $reply = $this->call(
+            'admin',
+            'POST',
+            '/users.json',
+            null,
+            $headers('application/json') + [CURLOPT_POSTFIELDS => '{"user"'],
+        );
         self::assertSame(400, $reply->status);
     }
 

@@ -15,13 +15,25 @@ final class MachineLifeTest extends PanelTestCase
         yield 'template' => [['template_id' => 99], 'template_id', 'is invalid'];
         yield 'small disk' => [['primary_disk_size' => 4], 'primary_disk_size', 'must be greater than or equal to 5'];
         yield 'little memory' => [['memory' => 128], 'memory', 'must be greater than or equal to 256'];
-        yield 'too much memory' => [['memory' => 999999], 'base', 'There is no available hypervisor with enough resources'];
+        yield 'too much memory' => [
+            ['memory' => 999999],
+            'base',
+            'There is no available hypervisor with enough resources',
+        ];
         yield 'text' => [['cpus' => 'many'], 'cpus', 'is not a number'];
         yield 'zone' => [['hypervisor_group_id' => 9], 'hypervisor_group_id', 'is invalid'];
         yield 'network' => [['primary_network_id' => 9], 'primary_network_id', 'is invalid'];
         yield 'data store' => [['data_store_group_primary_id' => 9], 'data_store_group_primary_id', 'is invalid'];
-        yield 'password' => [['initial_root_password' => 'abc'], 'initial_root_password', 'is too short (minimum is 6 characters)'];
-        yield 'characters' => [['initial_root_password' => "abc\x01defg"], 'initial_root_password', 'contains characters that are not allowed'];
+        yield 'password' => [
+            ['initial_root_password' => 'abc'],
+            'initial_root_password',
+            'is too short (minimum is 6 characters)',
+        ];
+        yield 'characters' => [
+            ['initial_root_password' => "abc\x01defg"],
+            'initial_root_password',
+            'contains characters that are not allowed',
+        ];
         yield 'address' => [['selected_ip_address' => '10.9.9.9'], 'selected_ip_address', 'is not free'];
     }
 
@@ -94,15 +106,32 @@ final class MachineLifeTest extends PanelTestCase
     {
         $this->runningMachine();
         $this->runningMachine('user2');
-        $join = fn (array $body): Reply => $this->call('reseller', 'POST', '/virtual_machines/1/ip_addresses.json', $body);
+        $join = fn (array $body): Reply => $this->call(
+            'reseller',
+            'POST',
+            '/virtual_machines/1/ip_addresses.json',
+            $body,
+        );
         $reply = $join(['ip_address_join' => ['ip_address_id' => 3, 'network_interface_id' => 1]]);
         self::assertSame([201, '10.1.0.12'], [$reply->status, $reply->fields()['ip_address']['address']]);
         $reply = $join(['ip_address' => ['ip_address_id' => 4, 'network_interface_id' => 1]]);
         self::assertSame(201, $reply->status, 'the root of version 6');
-        self::assertSame(422, $join(['ip_address_join' => ['ip_address_id' => 3, 'network_interface_id' => 1]])->status);
-        self::assertSame(422, $join(['ip_address_join' => ['ip_address_id' => 2, 'network_interface_id' => 1]])->status);
-        self::assertSame(422, $join(['ip_address_join' => ['ip_address_id' => 5, 'network_interface_id' => 2]])->status);
-        self::assertSame(422, $join(['ip_address_join' => ['ip_address_id' => 55, 'network_interface_id' => 1]])->status);
+        self::assertSame(
+            422,
+            $join(['ip_address_join' => ['ip_address_id' => 3, 'network_interface_id' => 1]])->status,
+        );
+        self::assertSame(
+            422,
+            $join(['ip_address_join' => ['ip_address_id' => 2, 'network_interface_id' => 1]])->status,
+        );
+        self::assertSame(
+            422,
+            $join(['ip_address_join' => ['ip_address_id' => 5, 'network_interface_id' => 2]])->status,
+        );
+        self::assertSame(
+            422,
+            $join(['ip_address_join' => ['ip_address_id' => 55, 'network_interface_id' => 1]])->status,
+        );
         $joins = $this->get('user', '/virtual_machines/1/ip_addresses.json')->items();
         self::assertSame([1, 3, 4], array_column($joins, 'ip_address_id'));
         self::assertSame(404, $this->call('reseller', 'DELETE', '/virtual_machines/2/ip_addresses/3.json')->status);
@@ -115,11 +144,19 @@ final class MachineLifeTest extends PanelTestCase
     {
         $this->reset(['document' => 'v6', 'version' => '6.7']);
         $attach = fn (string $who, array $fields): Reply
-            => $this->call($who, 'POST', '/virtual_machines/1/network_interfaces.json', ['network_interface' => $fields]);
+            => $this->call(
+                $who,
+                'POST',
+                '/virtual_machines/1/network_interfaces.json',
+                ['network_interface' => $fields],
+            );
         self::assertSame(403, $attach('user', ['label' => 'eth1', 'network_join_id' => 2])->status);
         self::assertSame(422, $attach('manual_admin', ['label' => 'eth1', 'network_join_id' => 9])->status);
         $reply = $attach('manual_admin', ['label' => 'eth1', 'network_join_id' => 2, 'rate_limit' => 5]);
-        self::assertSame([201, 5, false], [$reply->status, $reply->fields()['rate_limit'], $reply->fields()['primary']]);
+        self::assertSame(
+            [201, 5, false],
+            [$reply->status, $reply->fields()['rate_limit'], $reply->fields()['primary']],
+        );
         self::$panel->clock(5);
         $id = $reply->fields()['id'];
         $path = "/virtual_machines/1/network_interfaces/$id.json";
@@ -141,7 +178,10 @@ final class MachineLifeTest extends PanelTestCase
         self::assertSame(422, $put(1, ['label' => 'while locked']));
         self::$panel->clock(10);
         $machine = $this->machine(1);
-        self::assertSame([1024, 2, true, false], [$machine['memory'], $machine['cpus'], $machine['booted'], $machine['locked']]);
+        self::assertSame(
+            [1024, 2, true, false],
+            [$machine['memory'], $machine['cpus'], $machine['booted'], $machine['locked']],
+        );
         $windows = $this->runningMachine('user', ['template_id' => 2, 'memory' => 1024, 'primary_disk_size' => 30]);
         self::assertSame(204, $put($windows, ['memory' => 2048]));
         $jobs = array_column($this->get('user', "/virtual_machines/$windows/transactions.json")->items(), 'action');
@@ -284,7 +324,10 @@ final class MachineLifeTest extends PanelTestCase
         $owner = $machine['user_id'];
         $cost = fn (int $user): int => self::$panel->control('GET', "/oracle/user_cost?user=$user")['net_units'];
         $before = $cost($owner);
-        self::assertSame(201, $this->call('reseller', 'POST', '/virtual_machines/1/change_owner.json', ['user_id' => 20])->status);
+        self::assertSame(
+            201,
+            $this->call('reseller', 'POST', '/virtual_machines/1/change_owner.json', ['user_id' => 20])->status,
+        );
         self::assertSame(20, $this->machine(1)['user_id']);
         self::assertSame($before, $cost($owner), 'the past stays with the old owner');
         $target = $machine['hypervisor_id'] % 2 === 0 ? $machine['hypervisor_id'] - 1 : $machine['hypervisor_id'] + 1;

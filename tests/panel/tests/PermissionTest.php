@@ -96,7 +96,10 @@ final class PermissionTest extends PanelTestCase
         $foreign = $this->createMachine('user2')['id'];
         self::$panel->clock(80);
         self::assertSame([$own], array_column($this->get('user', '/virtual_machines.json')->items(), 'id'));
-        self::assertSame([$own, $foreign], array_column($this->get('manual_admin', '/virtual_machines.json')->items(), 'id'));
+        self::assertSame(
+            [$own, $foreign],
+            array_column($this->get('manual_admin', '/virtual_machines.json')->items(), 'id'),
+        );
         $paths = [
             "/virtual_machines/$foreign.json", "/virtual_machines/$foreign/disks.json", '/settings/disks/2.json',
             "/virtual_machines/$foreign/ip_addresses.json", "/virtual_machines/$foreign/network_interfaces.json",

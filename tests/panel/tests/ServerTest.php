@@ -9,13 +9,17 @@ final class ServerTest extends PanelTestCase
 {
     public function testPipelinedRequestsAreAnsweredInOrder(): void
     {
-        $bytes = $this->rawRequest('/version.json', 'GET', "X-A: b\r\n")
-            . $this->rawRequest('/roles/2.json', 'GET', "X-A: b\r\n")
-            . $this->rawRequest('/roles/3.json');
+        $keep = "Connection: keep-alive\r\n";
+        $bytes = $this->rawRequest('/version.json', 'GET', $keep);
+        $bytes .= $this->rawRequest('/roles/2.json', 'GET', $keep);
+        $bytes .= $this->rawRequest('/roles/3.json');
         $answer = $this->raw($bytes);
         self::assertSame(3, substr_count($answer, 'HTTP/1.1 200 OK'));
         $positions = array_map(
-            static fn (string $text): int|false => strpos($answer, $text),
+        static fn(string $text): int|false => strpos(
+                $answer,
+                $text
+            ),
             ['"6.7.0"', '"label":"User"', '"label":"Admin (VM)"'],
         );
         self::assertNotContains(false, $positions);
@@ -90,7 +94,10 @@ final class ServerTest extends PanelTestCase
         }
         $pages = fn (string $path): array => [
             array_column(($reply = $this->get('user', $path))->items(), 'id'),
-            array_map(static fn (string $name): ?string => $reply->headers[$name] ?? null, ['x-page', 'x-limit', 'x-total']),
+            array_map(
+                static fn (string $name): ?string => $reply->headers[$name] ?? null,
+                ['x-page', 'x-limit', 'x-total'],
+            ),
         ];
         self::assertSame([range(12, 3), ['1', '10', '12']], $pages('/transactions.json'));
         self::assertSame([[2, 1], ['2', '10', '12']], $pages('/transactions.json?page=2'));
@@ -224,7 +231,10 @@ final class ServerTest extends PanelTestCase
 
     public function testExpectations(): void
     {
-        $wanted = [['method' => 'GET', 'path' => '/roles'], ['method' => 'POST', 'path' => '/users/validate_login', 'body' => ['login' => 'x']]];
+        $wanted = [
+            ['method' => 'GET', 'path' => '/roles'],
+            ['method' => 'POST', 'path' => '/users/validate_login', 'body' => ['login' => 'x']],
+        ];
         self::$panel->control('POST', '/expect', ['requests' => $wanted]);
         self::assertFalse(self::$panel->control('GET', '/expect')['ok']);
         $this->get('admin', '/roles.json');
@@ -248,7 +258,11 @@ final class ServerTest extends PanelTestCase
         self::assertSame(401, $this->get('user', '/virtual_machines.json')->status);
         $reply = $this->call('user', 'GET', '/virtual_machines.json', null, [CURLOPT_USERPWD => 'user:changed-1']);
         self::assertSame(200, $reply->status);
-        self::$panel->control('POST', '/roles/2', ['remove' => ['virtual_machines.read.own'], 'add' => ['settings.version']]);
+        self::$panel->control(
+            'POST',
+            '/roles/2',
+            ['remove' => ['virtual_machines.read.own'], 'add' => ['settings.version']],
+        );
         $reply = $this->call('user', 'GET', '/virtual_machines.json', null, [CURLOPT_USERPWD => 'user:changed-1']);
         self::assertSame(403, $reply->status);
         $reply = $this->call('user', 'GET', '/version.json', null, [CURLOPT_USERPWD => 'user:changed-1']);
@@ -288,7 +302,8 @@ final class ServerTest extends PanelTestCase
 
     public function testWrongCommandLine(): void
     {
-        foreach (['--document=none', '--tls=none', '--clock=none', '--wat', '--version=x', '--option=no=1'] as $argument) {
+        $wrong = ['--document=none', '--tls=none', '--clock=none', '--wat', '--version=x', '--option=no=1'];
+        foreach ($wrong as $argument) {
             $command = [PHP_BINARY, dirname(__DIR__) . '/panel.php', $argument];
             $process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes);
             self::assertStringContainsString('Usage', (string) stream_get_contents($pipes[2]), $argument);

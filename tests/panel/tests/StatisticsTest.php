@@ -50,7 +50,10 @@ final class StatisticsTest extends PanelTestCase
         self::assertSame(0.02212, $hour['vm_resources_cost']);
         self::assertSame(0.0023, $hour['usage_cost']);
         self::assertSame(0.02442, $hour['total_cost']);
-        self::assertStringContainsString('"total_cost":0.02442000', $this->get('user', '/virtual_machines/1/vm_stats.json')->body);
+        self::assertStringContainsString(
+            '"total_cost":0.02442000',
+            $this->get('user', '/virtual_machines/1/vm_stats.json')->body,
+        );
         $parts = 0.0;
         foreach ($hour['billing_stats'] as $objects) {
             foreach ($objects as $object) {
@@ -95,7 +98,11 @@ final class StatisticsTest extends PanelTestCase
                     self::assertSame((int) round($whole[$name] * 1e8), $value, "$version user $userId $name");
                 }
                 self::assertGreaterThan(0, $whole['vm_cost']);
-                self::assertEqualsWithDelta($whole['vm_cost'] + $whole['user_resources_cost'], $whole['total_cost'], 1e-9);
+                self::assertEqualsWithDelta(
+                    $whole['vm_cost'] + $whole['user_resources_cost'],
+                    $whole['total_cost'],
+                    1e-9,
+                );
                 self::assertEqualsWithDelta(
                     $whole['vm_cost'],
                     array_sum(array_column($whole['vm_stats'], 'total_cost')),
@@ -153,7 +160,10 @@ final class StatisticsTest extends PanelTestCase
         $shown = [];
         for ($hour = 0; $hour < 6; $hour++) {
             self::$panel->clock(self::HOUR);
-            $shown[] = $this->get('user', '/virtual_machines/1/network_interfaces/1/usage.json')->items()[0]['data_sent'];
+            $shown[] = $this->get(
+                'user',
+                '/virtual_machines/1/network_interfaces/1/usage.json',
+            )->items()[0]['data_sent'];
         }
         self::assertSame([0, 2646, 5292, 7938, 10584, 10584], $shown);
     }
@@ -185,6 +195,19 @@ final class StatisticsTest extends PanelTestCase
         self::$panel->clock(2 * self::HOUR);
         self::assertSame(404, $this->get('admin', $path)->status);
         self::assertGreaterThanOrEqual($total, $this->statistics(4, 'x=1')['total_cost']);
+    }
+
+    public function testTheHourInWhichAMachineGoesIsCharged(): void
+    {
+        $this->runningMachine();
+        $this->call('user', 'DELETE', '/virtual_machines/1.json');
+        self::$panel->clock(5 * self::HOUR);
+        $hours = $this->get('user', '/virtual_machines/1/vm_stats.json')->items();
+        self::assertSame([['2026-01-01T00:00:00Z', 0.01456]], array_map(
+            static fn (array $hour): array => [$hour['stat_time'], $hour['total_cost']],
+            $hours,
+        ));
+        self::assertSame(1456000, self::$panel->control('GET', '/oracle/user_cost?user=4')['net_units']);
     }
 
     public function testBoundsOfThePeriod(): void

@@ -20,7 +20,10 @@ final class UsersTest extends PanelTestCase
         self::assertSame(401, $status('user:wrong'));
         self::assertSame(401, $status('nobody:wrong'));
         $anonymous = $this->call('user', 'GET', '/virtual_machines.json', null, [CURLOPT_USERPWD => null]);
-        self::assertSame([401, 'Basic realm="Application"'], [$anonymous->status, $anonymous->headers['www-authenticate']]);
+        self::assertSame(
+            [401, 'Basic realm="Application"'],
+            [$anonymous->status, $anonymous->headers['www-authenticate']],
+        );
     }
 
     public function testTooManyWrongPasswordsLock(): void
@@ -52,7 +55,10 @@ final class UsersTest extends PanelTestCase
         ];
         yield 'address' => [['email' => 'no address'], ['email' => ['is invalid']]];
         yield 'short password' => [['password' => '12345'], ['password' => ['is too short (minimum is 6 characters)']]];
-        yield 'confirmation' => [['password_confirmation' => 'other-1'], ['password' => ["doesn't match confirmation"]]];
+        yield 'confirmation' => [
+            ['password_confirmation' => 'other-1'],
+            ['password' => ["doesn't match confirmation"]],
+        ];
         yield 'references' => [
             ['role_ids' => [2, 99], 'billing_plan_id' => 99, 'user_group_id' => 99],
             ['role_ids' => ['is invalid'], 'billing_plan_id' => ['is invalid'], 'user_group_id' => ['is invalid']],
@@ -74,7 +80,12 @@ final class UsersTest extends PanelTestCase
 
     public function testCreateAsTheModuleDoes(): void
     {
-        $reply = $this->create(['role_ids' => ['2'], 'time_zone' => 'Europe/Berlin', 'bucket_id' => '1', 'user_group_id' => '1']);
+        $reply = $this->create([
+            'role_ids' => ['2'],
+            'time_zone' => 'Europe/Berlin',
+            'bucket_id' => '1',
+            'user_group_id' => '1',
+        ]);
         self::assertSame([201, '/users/6'], [$reply->status, $reply->headers['location']]);
         $user = $this->get('reseller', '/users/6.json')->fields();
         self::assertSame(
@@ -110,7 +121,10 @@ final class UsersTest extends PanelTestCase
         self::assertSame(204, $put('user', 4, ['first_name' => 'Ann', 'role_ids' => [1], 'login' => 'root']));
         $user = $this->get('admin', '/users/4.json')->fields();
         self::assertSame(['Ann', [2], 'user'], [$user['first_name'], $user['role_ids'], $user['login']]);
-        self::assertSame(204, $put('reseller', 4, ['last_name' => 'Lee', 'role_ids' => [2, 6], 'billing_plan_id' => 1]));
+        self::assertSame(
+            204,
+            $put('reseller', 4, ['last_name' => 'Lee', 'role_ids' => [2, 6], 'billing_plan_id' => 1]),
+        );
         self::assertSame([2, 6], $this->get('admin', '/users/4.json')->fields()['role_ids']);
         self::assertSame(204, $put('user', 4, ['password' => 'other-77']));
         self::assertSame(401, $this->get('user', '/roles.json')->status);
@@ -136,7 +150,10 @@ final class UsersTest extends PanelTestCase
         self::assertSame(204, $this->call('user', 'PUT', '/users/4.json', ['user' => $loaded])->status);
         $this->runningMachine();
         $machine = $this->get('user', '/virtual_machines/1.json')->fields();
-        self::assertSame(204, $this->call('user', 'PUT', '/virtual_machines/1.json', ['virtual_machine' => $machine])->status);
+        self::assertSame(
+            204,
+            $this->call('user', 'PUT', '/virtual_machines/1.json', ['virtual_machine' => $machine])->status,
+        );
         self::assertFalse($this->machine(1)['locked'], 'nothing changed, nothing to do');
     }
 
@@ -218,11 +235,17 @@ final class UsersTest extends PanelTestCase
         self::assertSame(422, $pay('/billing/user/payments.json', ['amount' => 1])->status);
         $list = $this->get('admin', '/billing/user/payments.json?payer_id=4&payer_type=User')->items();
         self::assertSame([1, 2], array_column($list, 'id'));
-        self::assertSame(204, $this->call('admin', 'PUT', '/users/4/payments/1.json', ['payment' => ['amount' => 2]])->status);
+        self::assertSame(
+            204,
+            $this->call('admin', 'PUT', '/users/4/payments/1.json', ['payment' => ['amount' => 2]])->status,
+        );
         self::assertSame(204, $this->call('admin', 'DELETE', '/users/4/payments/2.json')->status);
         self::assertSame(404, $this->get('admin', '/users/5/payments/1.json')->status);
         self::assertSame([2.0], array_column($this->get('user', '/users/4/payments.json')->items(), 'amount'));
-        self::assertSame(403, $this->call('user', 'POST', '/users/4/payments.json', ['payment' => ['amount' => 5]])->status);
+        self::assertSame(
+            403,
+            $this->call('user', 'POST', '/users/4/payments.json', ['payment' => ['amount' => 5]])->status,
+        );
     }
 
     public function testPlansAndLimits(): void
@@ -253,7 +276,12 @@ final class UsersTest extends PanelTestCase
 
     public function testResourceLimit(): void
     {
-        $put = $this->call('admin', 'PUT', '/users/4/resource_limit.json', ['resource_limit' => ['storage_disk_size' => '7']]);
+        $put = $this->call(
+            'admin',
+            'PUT',
+            '/users/4/resource_limit.json',
+            ['resource_limit' => ['storage_disk_size' => '7']],
+        );
         self::assertSame(204, $put->status);
         self::assertSame(7, $this->get('user', '/users/4/resource_limit.json')->fields()['storage_disk_size']);
     }

@@ -25,7 +25,7 @@ final class Costs
     public function limits(?int $planId): array
     {
         $limits = [];
-        foreach ($planId === null ? [] : $this->store->where('base_resources', 'billing_plan_id', $planId) as $resource) {
+        foreach ($this->resources($planId) as $resource) {
             if ($resource['limit'] !== null) {
                 $limits[$resource['resource_name']] = $resource['limit'];
             }
@@ -313,11 +313,17 @@ final class Costs
         return $hours;
     }
 
+    /** @return array<int, array<string, mixed>> */
+    private function resources(?int $planId): array
+    {
+        return $planId === null ? [] : $this->store->where('base_resources', 'billing_plan_id', $planId);
+    }
+
     /** @return array<string, array{free: int, on: int, off: int}> */
     private function prices(?int $planId): array
     {
         $prices = [];
-        foreach ($planId === null ? [] : $this->store->where('base_resources', 'billing_plan_id', $planId) as $resource) {
+        foreach ($this->resources($planId) as $resource) {
             $prices[$resource['resource_name']] = [
                 'free' => $resource['limit_free'], 'on' => $resource['price_on'], 'off' => $resource['price_off'],
             ];

@@ -38,7 +38,11 @@ final class Store
     /** @var array<string, array<string, array<array-key, array<int, true>>>> */
     private array $indexes = [];
 
-    /** @var list<array{0: array<string, mixed>, 1: array<string, mixed>}> newest last; copies are shared until written */
+    /**
+     * Tables and indexes, newest last; PHP shares the copies until one is written.
+     *
+     * @var list<array{0: array<string, mixed>, 1: array<string, mixed>}>
+     */
     private array $history = [];
 
     public function __construct(private readonly Clock $clock)

@@ -43,7 +43,8 @@ final class Transactions
     /**
      * Schedules jobs for one machine, each after the one before it, and locks the machine.
      *
-     * @param list<array{0: string, 1: int, 2: string, 3?: array<string, mixed>}> $jobs action, seconds, effect, arguments
+     * @param list<array{0: string, 1: int, 2: string, 3?: array<string, mixed>}> $jobs
+     *     action, seconds, effect, arguments
      * @return list<array<string, mixed>> the new transactions
      */
     public function schedule(int $machineId, array $jobs, int $userId): array

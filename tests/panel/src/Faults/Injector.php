@@ -117,7 +117,11 @@ final class Injector
         if ($body !== null) {
             $type = (string) $rule->parameter('content_type', 'application/json; charset=utf-8');
 
-            return new Delivery($status, ['Content-Type' => $type] + $headers, is_string($body) ? $body : json_encode($body));
+            return new Delivery(
+                $status,
+                ['Content-Type' => $type] + $headers,
+                is_string($body) ? $body : json_encode($body),
+            );
         }
         if ($status >= 500 || $status < 400) {
             return new Delivery($status, ['Content-Type' => 'text/html; charset=utf-8'] + $headers, self::FAILURE);

@@ -29,7 +29,11 @@ final class Decimal
     /** Reads "12", "12.5" or a number; null when the text is no amount with at most eight decimals. */
     public static function parse(mixed $value): ?int
     {
-        $text = is_float($value) ? rtrim(sprintf('%.8F', $value), '0') : (is_scalar($value) ? trim((string) $value) : '');
+        $text = match (true) {
+            is_float($value) => rtrim(sprintf('%.8F', $value), '0'),
+            is_scalar($value) => trim((string) $value),
+            default => '',
+        };
         if (preg_match('~^(-?)([0-9]{1,10})(?:\.([0-9]{0,8}))?$~', $text, $match) !== 1) {
             return null;
         }

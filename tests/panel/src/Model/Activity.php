@@ -22,7 +22,11 @@ final class Activity
     {
         $machine = Machines::find($context);
 
-        return $this->list($context, 'transaction', $context->store->where('transactions', 'parent_id', $machine['id']));
+        return $this->list(
+            $context,
+            'transaction',
+            $context->store->where('transactions', 'parent_id', $machine['id']),
+        );
     }
 
     public function transaction(Context $context): Answer

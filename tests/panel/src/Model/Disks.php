@@ -208,8 +208,13 @@ final class Disks
      * @param array<string, mixed> $disk
      * @param array<string, mixed> $arguments
      */
-    private function schedule(Context $context, array $disk, string $action, string $effect, array $arguments = []): void
-    {
+    private function schedule(
+        Context $context,
+        array $disk,
+        string $action,
+        string $effect,
+        array $arguments = [],
+    ): void {
         $context->store->update('disks', $disk['id'], ['locked' => true]);
         $context->world->lifecycle->simple(
             $disk['virtual_machine_id'],

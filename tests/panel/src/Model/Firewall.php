@@ -103,11 +103,12 @@ final class Firewall
         $checked = [];
         foreach ($changes as $id => $values) {
             $interface = $context->store->get('network_interfaces', (int) $id);
-            $rule = strtoupper(Value::text(is_array($values) ? ($values['default_firewall_rule'] ?? null) : null) ?? '');
+            $values = is_array($values) ? $values : [];
+            $rule = strtoupper(Value::text($values['default_firewall_rule'] ?? null) ?? '');
             if ($interface === null || $interface['virtual_machine_id'] !== $machine['id']) {
                 throw ApiError::notFound('NetworkInterface');
             }
-            if (is_array($values) && array_key_exists('use_as_gateway', $values)) {
+            if (array_key_exists('use_as_gateway', $values)) {
                 $checked[(int) $id]['use_as_gateway'] = Value::bool($values['use_as_gateway']);
                 if ($rule === '') {
                     continue;
@@ -132,7 +133,13 @@ final class Firewall
         if ($machine['locked']) {
             throw ApiError::refused('Virtual machine ' . $machine['label'] . ' is locked');
         }
-        $context->world->lifecycle->simple($machine['id'], 'update_firewall', 'firewall_applied', [], $context->userId());
+        $context->world->lifecycle->simple(
+            $machine['id'],
+            'update_firewall',
+            'firewall_applied',
+            [],
+            $context->userId(),
+        );
         $machine = $context->store->get('virtual_machines', $machine['id']);
 
         return Answer::created($context->object('virtual_machine', MachineView::values($context, $machine)));

@@ -65,7 +65,14 @@ final class Limits
     /** @return array<string, int> */
     private function used(int $userId): array
     {
-        $used = ['memory' => 0, 'cpus' => 0, 'disk_size' => 0, 'ip_addresses' => 0, 'virtual_machines' => 0, 'backup' => 0];
+        $used = [
+            'memory' => 0,
+            'cpus' => 0,
+            'disk_size' => 0,
+            'ip_addresses' => 0,
+            'virtual_machines' => 0,
+            'backup' => 0,
+        ];
         $store = $this->context->store;
         foreach ($store->where('virtual_machines', 'user_id', $userId) as $machine) {
             if ($machine['deleted_at'] !== null) {
@@ -76,7 +83,11 @@ final class Limits
             $used['cpus'] += $machine['cpus'];
             $used['disk_size'] += MachineView::diskSize($this->context, $machine['id']);
             foreach ($store->where('network_interfaces', 'virtual_machine_id', $machine['id']) as $interface) {
-                $used['ip_addresses'] += count($store->where('ip_address_joins', 'network_interface_id', $interface['id']));
+                $used['ip_addresses'] += count($store->where(
+                    'ip_address_joins',
+                    'network_interface_id',
+                    $interface['id'],
+                ));
             }
         }
         foreach ($store->all('backups') as $backup) {

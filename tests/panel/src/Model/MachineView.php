@@ -62,7 +62,9 @@ final class MachineView
      */
     public static function address(Context $context, array $address): array
     {
-        return ['free' => $context->store->where('ip_address_joins', 'ip_address_id', $address['id']) === []] + $address;
+        $joins = $context->store->where('ip_address_joins', 'ip_address_id', $address['id']);
+
+        return ['free' => $joins === []] + $address;
     }
 
     /**

@@ -74,7 +74,11 @@ final class Machines
         if (($fields['admin_note'] ?? null) !== null && $fields['admin_note'] !== '') {
             $this->requireAdministration($context, 'create');
         }
-        $plan = (new Placement($context))->plan($fields, new Validator($fields, self::RULES), $this->owner($context, $fields));
+        $plan = (new Placement($context))->plan(
+            $fields,
+            new Validator($fields, self::RULES),
+            $this->owner($context, $fields),
+        );
         $machine = (new MachineBuilder($context))->build($plan, $fields);
         $build = Value::bool($fields['required_virtual_machine_build'] ?? false);
         $startup = Value::bool($fields['required_virtual_machine_startup'] ?? true);
@@ -199,7 +203,7 @@ final class Machines
             ARRAY_FILTER_USE_BOTH,
         );
         // Clients send back what they loaded: only a different note is an attempt to write it.
-        if (array_key_exists('admin_note', $changes) && ($changes['admin_note'] ?? '') === ($machine['admin_note'] ?? '')) {
+        if (($changes['admin_note'] ?? '') === ($machine['admin_note'] ?? '')) {
             unset($changes['admin_note']);
         }
         if (array_key_exists('admin_note', $changes)) {

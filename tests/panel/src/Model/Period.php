@@ -49,10 +49,10 @@ final class Period
         if ($text === '') {
             return null;
         }
-        if (preg_match(self::FORMAT, $text, $part) !== 1 || !checkdate((int) $part[2], (int) $part[3], (int) $part[1])) {
-            throw ApiError::invalid([$field => ['is invalid']]);
-        }
-        if ((int) ($part[4] ?? 0) > 23 || (int) ($part[5] ?? 0) > 59 || (int) ($part[6] ?? 0) > 59) {
+        $isDate = preg_match(self::FORMAT, $text, $part) === 1
+            && checkdate((int) $part[2], (int) $part[3], (int) $part[1])
+            && (int) ($part[4] ?? 0) <= 23 && (int) ($part[5] ?? 0) <= 59 && (int) ($part[6] ?? 0) <= 59;
+        if (!$isDate) {
             throw ApiError::invalid([$field => ['is invalid']]);
         }
 

@@ -80,7 +80,8 @@ final class Placement
 
             return null;
         }
-        if ($check->isValid('primary_disk_size') && Value::int($fields['primary_disk_size']) < $template['min_disk_size']) {
+        $size = Value::int($fields['primary_disk_size'] ?? null);
+        if ($check->isValid('primary_disk_size') && $size < $template['min_disk_size']) {
             $check->add('primary_disk_size', "must be greater than or equal to {$template['min_disk_size']}");
         }
         if ($check->isValid('memory') && Value::int($fields['memory']) < $template['min_memory_size']) {
@@ -170,7 +171,10 @@ final class Placement
                 return $join;
             }
         }
-        $check->add($group !== null && $network === null ? 'primary_network_group_id' : 'primary_network_id', 'is invalid');
+        $check->add(
+            $group !== null && $network === null ? 'primary_network_group_id' : 'primary_network_id',
+            'is invalid',
+        );
 
         return null;
     }

@@ -53,10 +53,10 @@ final class Statistics
             throw ApiError::notFound('NetworkInterface');
         }
         foreach ($this->activeHours($context, $machine['id'], true) as [$hour, $entry]) {
-            $records[] = [
-                'id' => self::rowId($interfaceId, $hour),
-                'network_interface_id' => $interfaceId,
-            ] + $this->row($context, $machine['id'], $hour, $entry['user_id']) + self::traffic($context, $machine['id'], $interfaceId, $hour);
+            $own = ['id' => self::rowId($interfaceId, $hour), 'network_interface_id' => $interfaceId];
+            $records[] = $own
+                + $this->row($context, $machine['id'], $hour, $entry['user_id'])
+                + self::traffic($context, $machine['id'], $interfaceId, $hour);
         }
 
         return $context->list('net_hourly_stat', $records);
@@ -102,7 +102,10 @@ final class Statistics
             return Answer::ok(Document::list('user_stat', $items));
         }
 
-        return Answer::ok(Document::object('user_stat', $this->userStatistics($context, $user, $period->from, $period->to)));
+        return Answer::ok(Document::object(
+            'user_stat',
+            $this->userStatistics($context, $user, $period->from, $period->to),
+        ));
     }
 
     public function monthlyBills(Context $context): Answer
@@ -307,7 +310,13 @@ final class Statistics
      */
     private function billingStats(Context $context, array $cost): array
     {
-        $stats = ['virtual_machines' => [], 'disks' => [], 'network_interfaces' => [], 'backups' => [], 'templates' => []];
+        $stats = [
+            'virtual_machines' => [],
+            'disks' => [],
+            'network_interfaces' => [],
+            'backups' => [],
+            'templates' => [],
+        ];
         foreach ($cost['parts'] as $kind => $objects) {
             foreach ($objects as $object) {
                 $costs = array_map(fn (array $part): array => [

@@ -104,7 +104,8 @@ final class Users
     {
         $userId = self::find($context)['id'];
         $limits = $this->limits($context, $userId);
-        foreach (array_intersect_key($context->fields('resource_limit'), array_flip(self::LIMIT_FIELDS)) as $name => $value) {
+        $wanted = array_intersect_key($context->fields('resource_limit'), array_flip(self::LIMIT_FIELDS));
+        foreach ($wanted as $name => $value) {
             $number = Value::int($value);
             if ($number === null && $value !== null && $value !== '') {
                 throw ApiError::invalid([$name => ['is not a number']]);
@@ -213,7 +214,11 @@ final class Users
                 $check->add('role_ids', 'is invalid');
             }
         }
-        $references = ['billing_plan_id' => 'billing_plans', 'bucket_id' => 'billing_plans', 'user_group_id' => 'user_groups'];
+        $references = [
+            'billing_plan_id' => 'billing_plans',
+            'bucket_id' => 'billing_plans',
+            'user_group_id' => 'user_groups',
+        ];
         foreach ($references as $field => $table) {
             $id = $this->idOrNull($fields[$field] ?? null);
             if ($id !== null && $context->store->get($table, $id) === null) {
@@ -264,7 +269,8 @@ final class Users
             static fn (mixed $value, string $name): bool => ($user[$name] ?? null) !== $value,
             ARRAY_FILTER_USE_BOTH,
         );
-        if (array_diff_key($different, ['password_hash' => 1, 'password_changed_at' => 1, 'failed_logins' => 1]) !== []) {
+        $ofPassword = ['password_hash' => 1, 'password_changed_at' => 1, 'failed_logins' => 1];
+        if (array_diff_key($different, $ofPassword) !== []) {
             $this->requireFor($context, 'users.update', $user['id']);
         }
 
@@ -332,7 +338,10 @@ final class Users
         return [
             'roles' => [],
             'role_ids' => $group['role_ids'],
-            'billing_plans' => $plan === null ? [] : [['billing_plan' => ['id' => $plan['id'], 'label' => $plan['label']]]],
+            'billing_plans' => $plan === null ? [] : [['billing_plan' => [
+                'id' => $plan['id'],
+                'label' => $plan['label'],
+            ]]],
             'bucket_id' => $group['billing_plan_id'],
             'user_buckets' => $plan === null ? [] : [['bucket' => ['id' => $plan['id'], 'label' => $plan['label']]]],
         ] + $group;

@@ -93,7 +93,13 @@ final class Documents
         $builder->join($builder->network('Second network', 10, 3), $zone['zone'], 'eth1');
         $builder->template('Windows 2019 Standard', 'windows', 'Windows 2019');
         $builder->plan('Small plan', ['memory' => 1024, 'cpus' => 2, 'ip_addresses' => 2], ['memory' => 128]);
-        $builder->machine(4, 1, $zone, $builder->daysAgo(3), ['built' => true, 'booted' => true, 'state' => 'delivered']);
+        $builder->machine(
+            4,
+            1,
+            $zone,
+            $builder->daysAgo(3),
+            ['built' => true, 'booted' => true, 'state' => 'delivered'],
+        );
         $builder->machine(5, 1, $zone, $builder->daysAgo(2), ['built' => true, 'state' => 'delivered']);
     }
 
@@ -109,7 +115,10 @@ final class Documents
             $builder->group('Resellers', $plans[1], Roles::USER),
         ];
         self::accounts($builder, $plans[0], $groups[0]);
-        $created = ['created_at' => $builder->daysAgo(self::DEMO_DAYS), 'activated_at' => $builder->daysAgo(self::DEMO_DAYS)];
+        $created = [
+            'created_at' => $builder->daysAgo(self::DEMO_DAYS),
+            'activated_at' => $builder->daysAgo(self::DEMO_DAYS),
+        ];
         for ($number = 6; $number <= 20; $number++) {
             $status = [12 => 'suspended', 17 => 'locked'][$number] ?? 'active';
             $builder->user("customer$number", Roles::USER, $plans[$number % 3], $groups[$number % 2], [
