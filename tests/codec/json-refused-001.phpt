@@ -55,6 +55,9 @@ $bodies = [
     ['["\ud800"]', 'unpaired surrogate escape at byte 2'],
     ['["\ud800\u0041"]', 'unpaired surrogate escape at byte 2'],
     ['["\udc00"]', 'unpaired surrogate escape at byte 2'],
+    ['["\udc00\udc00"]', 'unpaired surrogate escape at byte 2'],
+    ['["\ud800\ud800"]', 'unpaired surrogate escape at byte 2'],
+    ['["\ud800 \udc00"]', 'unpaired surrogate escape at byte 2'],
     ['{"a\u0000b":1}', 'NUL in a name at byte 3'],
     // The offset is that of the body as it came, also behind integers that are read by other means.
     ['[99999999999999999999,99999999999999999999,x]', 'unexpected character at byte 43'],
