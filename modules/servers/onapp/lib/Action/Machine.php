@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Action;
+
+/** Reads the facts that the panel gives of a machine. */
+final class Machine
+{
+    /**
+     * @param array<string, mixed> $facts
+     * @return array<string, int> columns of tblonappservices
+     */
+    public static function sizes(array $facts): array
+    {
+        $sizes = array_intersect_key($facts, ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'disk_size' => 1]);
+        return array_map('intval', $sizes);
+    }
+
+    /**
+     * @param array<string, mixed> $facts
+     * @return list<string> in their shortest form
+     */
+    public static function addresses(array $facts): array
+    {
+        $addresses = [];
+        foreach ((array) ($facts['ip_addresses'] ?? []) as $address) {
+            $packed = is_string($address) ? @inet_pton($address) : false;
+            $addresses[] = $packed === false ? (string) $address : (string) inet_ntop($packed);
+        }
+        return $addresses;
+    }
+}

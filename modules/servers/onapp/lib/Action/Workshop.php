@@ -1,0 +1,141 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Action;
+
+use Illuminate\Database\Connection;
+use OnApp\Provisioning\Machines;
+use OnApp\Provisioning\Panel;
+use WHMCS\Module\Server\Onapp\Call\ServerCall;
+use WHMCS\Module\Server\Onapp\Call\ServiceCall;
+use WHMCS\Module\Server\Onapp\Language;
+use WHMCS\Module\Server\Onapp\ModuleException;
+use WHMCS\Module\Server\Onapp\Panel\Connector;
+use WHMCS\Module\Server\Onapp\Product\Switches;
+use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Database;
+use WHMCS\Module\Server\Onapp\Storage\DatabaseJournal;
+use WHMCS\Module\Server\Onapp\Storage\Hosting;
+use WHMCS\Module\Server\Onapp\Storage\Lease;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
+use WHMCS\Module\Server\Onapp\Storage\Schema;
+use WHMCS\Module\Server\Onapp\Storage\ServiceRow;
+use WHMCS\Module\Server\Onapp\Storage\ServiceRows;
+use WHMCS\Module\Server\Onapp\Storage\Servers;
+
+/** What an action on a service works with, while no other process works on that service. */
+final class Workshop
+{
+    public readonly ServiceRows $rows;
+    public readonly ?ServiceRow $row;
+    public readonly ServerCall $server;
+    public readonly Hosting $hosting;
+
+    private ?Panel $panel = null;
+
+    private function __construct(
+        public readonly Connection $connection,
+        public readonly ServiceCall $call,
+        public readonly Switches $switches,
+        public readonly Report $report,
+        private readonly Leases $leases,
+        private readonly Lease $lease,
+        ?int $pinnedServer,
+    ) {
+        $this->rows = new ServiceRows($connection);
+        $this->row = $this->rows->find($call->serviceId);
+        $this->hosting = new Hosting();
+        // A machine stays on its panel, whatever product or service say later.
+        $serverId = $this->row->serverId ?? $pinnedServer ?? $call->server->id;
+        if ($serverId <= 0) {
+            throw ModuleException::because('no_server');
+        }
+        $this->server = (new Servers($connection))->get($serverId, $call->server);
+    }
+
+    /**
+     * @param callable(self): void $work
+     * @param int|null $pinnedServer of the product, for a machine that does not exist yet
+     */
+    public static function with(ServiceCall $call, Report $report, callable $work, ?int $pinnedServer = null): void
+    {
+        $report->keepSecret($call->server->password);
+        $switches = Switches::parse($call->columns[24]);
+        $connection = Database::prepared();
+        $leases = new Leases($connection);
+        $lease = $leases->acquire("service:{$call->serviceId}", $switches->leaseSeconds());
+        try {
+            $work(new self($connection, $call, $switches, $report, $leases, $lease, $pinnedServer));
+        } finally {
+            $lease->release();
+        }
+    }
+
+    public function panel(): Panel
+    {
+        return $this->panel ??= Connector::open($this->server, $this->switches, $this->report);
+    }
+
+    public function machines(): Machines
+    {
+        $progress = function (string $step, array $facts): void {
+            $this->report->step($step);
+            $this->lease->extend();
+        };
+        $options = $this->switches->waiting() + ['progress' => $progress];
+        return new Machines($this->panel(), $this->journal($this->lease), $options);
+    }
+
+    public function journal(?Lease $lease = null): DatabaseJournal
+    {
+        return new DatabaseJournal(
+            $this->connection,
+            $lease ?? $this->lease,
+            $this->report,
+            $this->server->id,
+            $this->call->clientId,
+            $this->call->serviceId,
+        );
+    }
+
+    /**
+     * Work on the client's user of the panel, which the client's other services may want at the same time.
+     *
+     * @template T
+     * @param callable(DatabaseJournal): T $work
+     * @return T
+     */
+    public function withUser(callable $work): mixed
+    {
+        $name = "user:{$this->server->id}:{$this->call->clientId}";
+        $lease = $this->leases->acquire($name, $this->switches->leaseSeconds());
+        try {
+            return $work($this->journal($lease));
+        } finally {
+            $lease->release();
+        }
+    }
+
+    /** The machine's id, for actions that make no sense before it exists. */
+    public function machineId(): int
+    {
+        return $this->row->machineId ?? throw ModuleException::because('creation_unfinished');
+    }
+
+    public function installation(): string
+    {
+        return (new Schema($this->connection))->installation();
+    }
+
+    /**
+     * An entry of WHMCS's activity log.
+     *
+     * @param array<string, string|int> $values
+     */
+    public function note(string $key, array $values = []): void
+    {
+        $text = Language::text($key, ['service' => $this->call->serviceId] + $values);
+        logActivity($this->report->mask($text), $this->call->clientId);
+    }
+}

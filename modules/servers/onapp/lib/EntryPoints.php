@@ -1,0 +1,185 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp;
+
+use WHMCS\Module\Server\Onapp\Action\ChangePackage;
+use WHMCS\Module\Server\Onapp\Action\CreateAccount;
+use WHMCS\Module\Server\Onapp\Action\SuspendAccount;
+use WHMCS\Module\Server\Onapp\Action\TerminateAccount;
+use WHMCS\Module\Server\Onapp\Action\TestConnection;
+use WHMCS\Module\Server\Onapp\Action\UnsuspendAccount;
+use WHMCS\Module\Server\Onapp\Call\ServerCall;
+use WHMCS\Module\Server\Onapp\Call\ServiceCall;
+use WHMCS\Module\Server\Onapp\Page\ClientPage;
+use WHMCS\Module\Server\Onapp\Page\PanelLink;
+use WHMCS\Module\Server\Onapp\Page\ServiceTab;
+use WHMCS\Module\Server\Onapp\Product\Choices;
+use WHMCS\Module\Server\Onapp\Product\Fields;
+
+/** One method for each function of the module: checks that the module can work at all, then hands on. */
+final class EntryPoints
+{
+    /** @return array<string, mixed> */
+    public static function metaData(): array
+    {
+        return [
+            'DisplayName' => 'OnApp',
+            'APIVersion' => '1.1',
+            'RequiresServer' => true,
+            'DefaultNonSSLPort' => '80',
+            'DefaultSSLPort' => '443',
+        ];
+    }
+
+    /**
+     * @param array<string, mixed> $params
+     * @return array<string, array<string, mixed>>
+     */
+    public static function configOptions(array $params): array
+    {
+        $problem = Dependencies::problem();
+        if ($problem !== null) {
+            $warning = htmlspecialchars($problem, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+            return Fields::all(array_fill(1, 1, $warning));
+        }
+        if (ServerCall::fromParams($params)->id <= 0) {
+            return Fields::all();
+        }
+        try {
+            return Fields::all((new Choices($params, new Report()))->hints());
+        } catch (\Throwable) {
+            // The lists of the page report the same trouble, each in its place.
+            return Fields::all();
+        }
+    }
+
+    /**
+     * A list for the settings page. Throwing is how such a function reports trouble.
+     *
+     * @param array<string, mixed> $params
+     * @return array<array-key, string>
+     */
+    public static function choices(string $list, array $params): array
+    {
+        $problem = Dependencies::problem();
+        if ($problem !== null) {
+            throw new ModuleException($problem);
+        }
+        $report = new Report();
+        try {
+            return (new Choices($params, $report))->$list();
+        } catch (\Throwable $trouble) {
+            throw new ModuleException($report->mask(Explanation::of($trouble)));
+        }
+    }
+
+    /**
+     * @param array<string, mixed> $params
+     * @return array{success: bool, error: string}
+     */
+    public static function testConnection(array $params): array
+    {
+        $problem = Dependencies::problem();
+        if ($problem === null) {
+            $report = new Report();
+            $problem = Boundary::logged('TestConnection', $report, static function () use ($params, $report): string {
+                (new TestConnection())->run(ServerCall::fromParams($params), $report);
+                return '';
+            });
+        }
+        return ['success' => $problem === '', 'error' => $problem];
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function createAccount(array $params): string
+    {
+        return Boundary::lifecycle('CreateAccount', $params, static function (ServiceCall $call, Report $report): void {
+            (new CreateAccount())->run($call, $report);
+        });
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function suspendAccount(array $params): string
+    {
+        return Boundary::lifecycle('SuspendAccount', $params, static function (ServiceCall $call, Report $report): void {
+            (new SuspendAccount())->run($call, $report);
+        });
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function unsuspendAccount(array $params): string
+    {
+        return Boundary::lifecycle('UnsuspendAccount', $params, static function (ServiceCall $call, Report $report): void {
+            (new UnsuspendAccount())->run($call, $report);
+        });
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function terminateAccount(array $params): string
+    {
+        return Boundary::lifecycle('TerminateAccount', $params, static function (ServiceCall $call, Report $report): void {
+            (new TerminateAccount())->run($call, $report);
+        });
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function changePackage(array $params): string
+    {
+        return Boundary::lifecycle('ChangePackage', $params, static function (ServiceCall $call, Report $report): void {
+            (new ChangePackage())->run($call, $report);
+        });
+    }
+
+    /**
+     * Clients never see why something fails.
+     *
+     * @param array<string, mixed> $params
+     * @return array<string, mixed>
+     */
+    public static function clientArea(array $params): array
+    {
+        if (Dependencies::problem() !== null) {
+            return ClientPage::notice('client_module_unavailable');
+        }
+        $page = ClientPage::notice('client_unavailable');
+        $report = new Report();
+        Boundary::logged('ClientArea', $report, static function () use ($params, $report, &$page): string {
+            $page = (new ClientPage())->show(ServiceCall::fromParams($params), $report);
+            return 'success';
+        });
+        return $page;
+    }
+
+    /**
+     * @param array<string, mixed> $params
+     * @return array<string, string>
+     */
+    public static function adminServicesTabFields(array $params): array
+    {
+        $problem = Dependencies::problem();
+        $report = new Report();
+        try {
+            if ($problem === null) {
+                return (new ServiceTab())->show(ServiceCall::fromParams($params), $report);
+            }
+        } catch (\Throwable $trouble) {
+            $problem = $report->mask(Explanation::of($trouble));
+        }
+        $label = Language::text('tab_machine');
+        return [$label => htmlspecialchars((string) $problem, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8')];
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function adminLink(array $params): string
+    {
+        try {
+            $problem = Dependencies::problem();
+            return $problem === null ? (new PanelLink())->show(ServerCall::fromParams($params)) : '';
+        } catch (\Throwable) {
+            // A server without an address has nothing to link to.
+            return '';
+        }
+    }
+}
