@@ -5,6 +5,7 @@
 
 #include "src/classes/classes.h"
 #include "src/model/model.h"
+#include "src/provisioning/provisioning.h"
 #include "src/classes/decimal.h"
 #ifdef ONAPP_DEV
 #include "src/classes/testing_codec.h"
@@ -114,6 +115,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_base_register();
 	onapp_factory_register();
 	onapp_registry_register(module_number);
+	onapp_provisioning_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();
 #endif

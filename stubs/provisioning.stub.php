@@ -112,7 +112,7 @@ final class Machines
      *   required_automatic_backup (bool)
      * @return array facts, see facts(), and created (bool)
      */
-    public function create(array $owner, #[\SensitiveParameter] array $order): array {}
+    public function create(#[\SensitiveParameter] array $owner, #[\SensitiveParameter] array $order): array {}
 
     /**
      * @return array{id: int, identifier: string, label: string, hostname: string, state: string, built: bool,

@@ -1,0 +1,151 @@
+/*
+ * Transactions of a machine: is the panel still at work, and did it fail?
+ */
+#include "machine.h"
+#include "fault.h"
+
+#define LOG_MAX 2000 /* characters of a job's log in a message */
+
+typedef struct {
+	onapp_jobs *jobs;
+	zend_long after, latest; /* latest: highest id of a finished job */
+} jobs_walk;
+
+static bool status_is(zend_string *status, const char *one, const char *other)
+{
+	return status && (zend_string_equals_cstr(status, one, strlen(one)) || zend_string_equals_cstr(status, other, strlen(other)));
+}
+
+static void note_failure(jobs_walk *walk, onapp_object *job, zend_long id, bool failed)
+{
+	onapp_jobs *jobs = walk->jobs;
+	if (id <= walk->latest) {
+		return;
+	}
+	walk->latest = id;
+	if (jobs->failed_action) {
+		zend_string_release(jobs->failed_action);
+	}
+	jobs->failed = failed && id > walk->after ? id : 0;
+	jobs->failed_action = jobs->failed ? onapp_record_text(job, "_action") : NULL;
+}
+
+static bool visit_job(onapp_object *job, void *context)
+{
+	jobs_walk *walk = context;
+	zend_long id = onapp_record_long(job, "_id");
+	zend_string *status = onapp_record_text(job, "_status");
+
+	walk->jobs->newest = MAX(walk->jobs->newest, id);
+	if (status_is(status, "pending", "running")) {
+		zend_string *action = onapp_record_text(job, "_action");
+		walk->jobs->busy = true;
+		walk->jobs->destroying |= action && strncmp(ZSTR_VAL(action), "destroy_virtual", sizeof("destroy_virtual") - 1) == 0;
+		if (action) {
+			zend_string_release(action);
+		}
+	} else if (status_is(status, "complete", "failed")) {
+		/* What was cancelled behind a failure does not hide it. */
+		note_failure(walk, job, id, zend_string_equals_literal(status, "failed"));
+	}
+	if (status) {
+		zend_string_release(status);
+	}
+	return true;
+}
+
+void onapp_jobs_free(onapp_jobs *jobs)
+{
+	if (jobs->failed_action) {
+		zend_string_release(jobs->failed_action);
+		jobs->failed_action = NULL;
+	}
+}
+
+bool onapp_jobs_look(const onapp_task *task, zend_long machine_id, zend_long after, onapp_jobs *jobs)
+{
+	zval asked, list, query, *job;
+	jobs_walk walk = {jobs, after, 0};
+
+	memset(jobs, 0, sizeof(*jobs));
+	if (!onapp_record_make(task->administrator, &onapp_class_Transaction, 0, &asked)) {
+		return false;
+	}
+	/* The newest page is enough: what is at work is new. */
+	array_init(&query);
+	add_assoc_long(&query, "page", 1);
+	add_assoc_long(&query, "per_page", 50);
+	zend_string *path = zend_strpprintf(0, "virtual_machines/" ZEND_LONG_FMT "/transactions", machine_id);
+	onapp_deed_request deed = {.verb = ONAPP_GET, .path = path, .query = &query, .list = true};
+	ZVAL_UNDEF(&list);
+	onapp_perform(Z_ONAPP(asked), &deed, &list);
+	zend_string_release(path);
+	zval_ptr_dtor(&query);
+	if (!EG(exception) && Z_TYPE(list) == IS_ARRAY) {
+		jobs->known = true;
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), job) {
+			if (Z_TYPE_P(job) == IS_OBJECT && instanceof_function(Z_OBJCE_P(job), onapp_ce_base)) {
+				visit_job(Z_ONAPP_P(job), &walk);
+			}
+		} ZEND_HASH_FOREACH_END();
+	} else if (EG(exception) && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
+		/* The machine itself still tells whether it is locked. */
+		zend_clear_exception();
+	}
+	zval_ptr_dtor(&list);
+	zval_ptr_dtor(&asked);
+	return !EG(exception);
+}
+
+/* The end of a text, where a log says what went wrong; never the middle of a character. */
+static const char *tail(zend_string *text)
+{
+	const char *begin = ZSTR_VAL(text);
+	if (ZSTR_LEN(text) > LOG_MAX) {
+		begin += ZSTR_LEN(text) - LOG_MAX;
+		while ((*begin & 0xC0) == 0x80) {
+			begin++;
+		}
+	}
+	return begin;
+}
+
+/* What the panel wrote while it ran the job; NULL when it does not say. Owned. */
+static zend_string *job_log(const onapp_task *task, zend_long id)
+{
+	zval asked, query, answer;
+	zend_string *log = NULL;
+
+	if (!onapp_record_make(task->administrator, &onapp_class_Transaction, id, &asked)) {
+		onapp_fault_release(onapp_fault_take());
+		return NULL;
+	}
+	array_init(&query);
+	add_assoc_string(&query, "log", "");
+	onapp_deed_request deed = {.verb = ONAPP_GET, .route = "load", .query = &query};
+	ZVAL_UNDEF(&answer);
+	onapp_perform(Z_ONAPP(asked), &deed, &answer);
+	if (EG(exception)) {
+		onapp_fault_release(onapp_fault_take());
+	} else if (Z_TYPE(answer) == IS_OBJECT && instanceof_function(Z_OBJCE(answer), onapp_ce_base)) {
+		log = onapp_record_text(Z_ONAPP(answer), "_log_output");
+	}
+	zval_ptr_dtor(&query);
+	zval_ptr_dtor(&answer);
+	zval_ptr_dtor(&asked);
+	return log;
+}
+
+void onapp_jobs_throw(const onapp_task *task, zend_long machine_id, const onapp_jobs *jobs)
+{
+	zend_string *log = job_log(task, jobs->failed);
+	if (EG(exception)) {
+		return;
+	}
+	onapp_throw(ONAPP_OK, "The Control Panel could not carry out \"%s\" for virtual server " ZEND_LONG_FMT " (transaction "
+		ZEND_LONG_FMT "): %s", jobs->failed_action ? ZSTR_VAL(jobs->failed_action) : "a job", machine_id, jobs->failed,
+		log ? tail(log) : "it shows no log");
+	if (log) {
+		zend_string_release(log);
+	}
+}

@@ -1,0 +1,130 @@
+/*
+ * Waiting for the panel's jobs: growing pauses, patience with questions that fail, an end in any case.
+ */
+#include "machine.h"
+#include "fault.h"
+
+#define PAUSE_GROWTH 1.5
+#define PAUSE_MAX_FACTOR 5 /* times the first pause */
+
+typedef enum { LOOK_DONE, LOOK_NOT_YET, LOOK_FAILED } look_result;
+
+static bool is_quiet(onapp_object *machine, const onapp_jobs *jobs)
+{
+	return !jobs->busy && !onapp_record_flag(machine, "_locked");
+}
+
+/* One look at a machine that is there. */
+static look_result judge(const onapp_task *task, const onapp_wait *wait, zval *machine, const onapp_jobs *jobs)
+{
+	onapp_object *object = Z_ONAPP_P(machine);
+	if (!wait->until_gone && is_quiet(object, jobs) && (!wait->reached || wait->reached(object))) {
+		return LOOK_DONE;
+	}
+	if (!jobs->busy && jobs->failed) {
+		onapp_jobs_throw(task, wait->id, jobs);
+		return LOOK_FAILED;
+	}
+	return LOOK_NOT_YET;
+}
+
+static look_result look(const onapp_task *task, const onapp_wait *wait, zval *machine, zend_long *newest)
+{
+	onapp_jobs jobs;
+	onapp_presence presence;
+
+	/* Jobs first: one that ends between both questions must not leave an old picture of the machine. */
+	bool asked = onapp_jobs_look(task, wait->id, wait->after, &jobs);
+	if (!asked && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_NOT_FOUND))) {
+		zend_clear_exception(); /* the question for the machine itself decides */
+	} else if (!asked) {
+		return LOOK_FAILED;
+	}
+	presence = onapp_machine_load(task, wait->id, machine);
+	look_result result = LOOK_FAILED;
+	if (presence == ONAPP_FOUND) {
+		*newest = MAX(*newest, jobs.newest);
+		result = judge(task, wait, machine, &jobs);
+	} else if (presence == ONAPP_ABSENT && wait->until_gone) {
+		result = LOOK_DONE;
+	} else if (presence == ONAPP_ABSENT) {
+		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no virtual server " ZEND_LONG_FMT " any more", wait->id);
+	}
+	onapp_jobs_free(&jobs);
+	return result;
+}
+
+/* Keeps the last failed question for the message at the deadline. False: nothing to be patient with. */
+static bool forgive(zend_object **last)
+{
+	zend_object *fault = onapp_fault_take();
+	if (!fault) {
+		return false;
+	}
+	if (!onapp_fault_passes(fault)) {
+		onapp_fault_throw(fault);
+		return false;
+	}
+	onapp_fault_release(*last);
+	*last = fault;
+	return true;
+}
+
+static void throw_deadline(const onapp_task *task, const onapp_wait *wait, zend_object *last)
+{
+	zend_string *reason = last ? onapp_fault_message(last) : NULL;
+	onapp_throw(ONAPP_E_TIMEOUT, "The step \"%s\" of virtual server " ZEND_LONG_FMT " did not end within %.0f seconds%s%s. "
+		"Repeat the call: it goes on where this one stopped", wait->step, wait->id, task->own->deadline,
+		reason ? "; the last question failed: " : "", reason ? ZSTR_VAL(reason) : "");
+	if (reason) {
+		zend_string_release(reason);
+	}
+}
+
+static bool tell(const onapp_task *task, const onapp_wait *wait, zval *machine)
+{
+	zval facts;
+	if (Z_TYPE_P(machine) == IS_OBJECT) {
+		onapp_machine_facts(Z_ONAPP_P(machine), &facts);
+	} else {
+		array_init(&facts);
+		add_assoc_long(&facts, "id", wait->id);
+	}
+	return onapp_task_progress(task, wait->step, &facts);
+}
+
+bool onapp_wait_for(const onapp_task *task, const onapp_wait *wait, zval *machine, zend_long *newest)
+{
+	double pause = task->own->interval;
+	zend_object *last = NULL;
+	zend_long seen = 0;
+	look_result result;
+
+	for (;;) {
+		ZVAL_UNDEF(machine);
+		result = look(task, wait, machine, &seen);
+		if (result == LOOK_DONE || (result == LOOK_FAILED && !forgive(&last))) {
+			break;
+		}
+		double left = onapp_task_left(task);
+		if (left <= 0) {
+			throw_deadline(task, wait, last);
+			break;
+		}
+		if (!tell(task, wait, machine) || !onapp_pause(MIN(pause, left))) {
+			break;
+		}
+		zval_ptr_dtor(machine);
+		pause = MIN(pause * PAUSE_GROWTH, task->own->interval * PAUSE_MAX_FACTOR);
+	}
+	onapp_fault_release(last);
+	if (EG(exception)) {
+		zval_ptr_dtor(machine);
+		ZVAL_UNDEF(machine);
+		return false;
+	}
+	if (newest) {
+		*newest = seen;
+	}
+	return true;
+}
