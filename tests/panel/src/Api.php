@@ -60,6 +60,16 @@ final class Api
 
     public function handle(Request $request): Delivery
     {
+        try {
+            return $this->serve($request);
+        } catch (\Throwable $error) {
+            // One spoilt request must not end the process that a whole test run hangs on.
+            return $this->encode($request, $this->brokenDown($request, $error));
+        }
+    }
+
+    private function serve(Request $request): Delivery
+    {
         $started = hrtime(true);
         $this->world->clock->zoneMinutes = $this->world->options->int('zone_minutes');
         $this->world->transactions->catchUp();
@@ -67,22 +77,18 @@ final class Api
         $user = $credentials === null ? null : $this->world->authenticator->identify(...$credentials);
         $rules = $this->faults->matching($request, $user['login'] ?? null, $this->world);
         $execute = fn (): Answer => $this->execute($request, $user);
-        $delivery = $rules === []
-            ? $this->plainly($request, $execute)
-            : $this->injector->run($request, $rules, $user, $this->world, $execute);
+        $delivery = $this->injector->run($request, $rules, $user, $this->world, $execute);
         $this->addHeaders($delivery);
-        $executed = $rules === [] || $this->injector->executed;
-        $ms = (hrtime(true) - $started) / 1e6;
-        $this->journal->add($request, $user['login'] ?? null, $delivery->status, $ms, $rules, $executed);
+        $this->journal->add(
+            $request,
+            $user['login'] ?? null,
+            $delivery->status,
+            (hrtime(true) - $started) / 1e6,
+            $rules,
+            $this->injector->executed,
+        );
 
         return $delivery;
-    }
-
-    /** @param \Closure(): Answer $execute */
-    private function plainly(Request $request, \Closure $execute): Delivery
-    {
-        // The injector keeps the last answer for the fault that repeats it, hence also without rules.
-        return $this->injector->run($request, [], null, $this->world, $execute);
     }
 
     /** @param array<string, mixed>|null $user */
@@ -118,11 +124,16 @@ final class Api
         } catch (UnreadableBody $error) {
             return $this->error(ApiError::of(400, $error->getMessage()));
         } catch (\Throwable $error) {
-            // A fault of the simulator itself must look like a server error and leave a trace.
-            fwrite(STDERR, $request->method . ' ' . $request->target . ': ' . $error . "\n");
-
-            return Answer::html(500, "<html><body><h1>We're sorry, but something went wrong.</h1></body></html>");
+            return $this->brokenDown($request, $error);
         }
+    }
+
+    /** A fault of the simulator itself looks like a server error and leaves a trace. */
+    private function brokenDown(Request $request, \Throwable $error): Answer
+    {
+        fwrite(STDERR, $request->method . ' ' . $request->target . ': ' . $error . "\n");
+
+        return Answer::html(500, "<html><body><h1>We're sorry, but something went wrong.</h1></body></html>");
     }
 
     /** @param array<string, mixed>|null $user */

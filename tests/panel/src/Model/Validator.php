@@ -59,13 +59,13 @@ final class Validator
         $value = $this->values[$field] ?? null;
         $text = Value::text($value) ?? '';
         if ($rule === 'required') {
-            if ($text === '' && !is_array($value)) {
+            if ($text === '') {
                 $this->add($field, "can't be blank");
             }
 
             return;
         }
-        if ($text === '') {
+        if ($text === '' && !is_array($value)) {
             return;
         }
         $message = match ($rule) {

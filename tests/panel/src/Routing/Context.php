@@ -165,12 +165,12 @@ final class Context
     /** @return array{0: int, 1: ?int} page and size, null for everything */
     private function paging(int $defaultSize, int $total): array
     {
-        $page = max(1, Value::int($this->input('page')) ?? 1);
+        $page = $this->bounded(Value::int($this->input('page')) ?? 1);
         $wanted = $this->input('per_page');
         if ($wanted === 'all') {
             return [1, max(1, $total)];
         }
-        $size = Value::int($wanted) ?? 0;
+        $size = $this->bounded(Value::int($wanted) ?? 0, 0);
         if ($size < 1) {
             $size = max($defaultSize, $this->world->options->int('default_per_page'));
         }
@@ -180,6 +180,12 @@ final class Context
         }
 
         return [$page, $size];
+    }
+
+    /** A page number or size that can be multiplied without overflow. */
+    private function bounded(int $number, int $least = 1): int
+    {
+        return max($least, min(1000000, $number));
     }
 
     /**
