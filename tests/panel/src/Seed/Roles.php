@@ -29,7 +29,7 @@ final class Roles
 
     /** What the calls of the `onapp` module demand beyond section 1.5. */
     public const ADMIN_ADDITIONS = [
-        'users.update_api_key', 'disks', 'buckets.list', 'buckets.read',
+        'users.update_api_key', 'disks', 'buckets.list', 'buckets.read', 'transactions.list', 'transactions.read',
     ];
 
     /** Section 1.6 of the manual. */
