@@ -7,6 +7,7 @@
 #include "src/model/model.h"
 #include "src/provisioning/provisioning.h"
 #include "src/classes/decimal.h"
+#include "src/classes/schema.h"
 #ifdef ONAPP_DEV
 #include "src/classes/testing_codec.h"
 #endif
@@ -116,6 +117,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_factory_register();
 	onapp_registry_register(module_number);
 	onapp_provisioning_register();
+	onapp_schema_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();
 #endif

@@ -143,13 +143,19 @@ static bool version_supported(const onapp_class *table, onapp_version version)
 	return false;
 }
 
+bool onapp_class_version(const onapp_class *table, onapp_version version, onapp_version *wanted)
+{
+	*wanted = onapp_version_set(version);
+	if (*wanted < table->first_version) {
+		*wanted = ONAPP_V_NEWEST;
+	}
+	return version_supported(table, *wanted);
+}
+
 onapp_fieldset *onapp_fieldset_get(const onapp_class *table, onapp_version version, const char *version_text)
 {
-	onapp_version wanted = onapp_version_set(version);
-	if (wanted < table->first_version) {
-		wanted = ONAPP_V_NEWEST;
-	}
-	if (!version_supported(table, wanted)) {
+	onapp_version wanted;
+	if (!onapp_class_version(table, version, &wanted)) {
 		onapp_throw(ONAPP_E_UNSUPPORTED_VERSION, "%s does not exist at version %s of the Control Panel", table->name,
 			version_text ? version_text : "(unknown)");
 		return NULL;

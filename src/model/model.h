@@ -46,6 +46,12 @@ typedef struct onapp_fieldset {
  * not exist at it. */
 onapp_fieldset *onapp_fieldset_get(const onapp_class *table, onapp_version version, const char *version_text);
 
+/* The version whose rows a class uses for a panel of a version; false when the class does not exist there. */
+bool onapp_class_version(const onapp_class *table, onapp_version version, onapp_version *wanted);
+
+/* The root tag where initialisation sets another one than the class has; NULL: it does not. */
+const char *onapp_class_root_at(const onapp_class *table, onapp_version version);
+
 /* A set of its own, made of definition arrays (name -> [map => ..., type => ..., ...]); owned, refcount 1. */
 onapp_fieldset *onapp_fieldset_from_array(const onapp_class *table, onapp_version version, HashTable *definitions);
 
@@ -373,6 +379,8 @@ void onapp_registry_register(int module_number); /* MINIT: all classes of resour
 void onapp_registry_destroy(void);              /* MSHUTDOWN */
 void onapp_registry_add(const onapp_class *table, zend_class_entry *ce); /* hand-written classes */
 uint32_t onapp_class_count(void);
+const onapp_class *onapp_class_at(uint32_t number);
 zend_class_entry *onapp_class_entry(const onapp_class *table);
+zend_string *onapp_class_alias(const onapp_class *table); /* "OnApp\\User"; owned */
 
 #endif

@@ -219,7 +219,7 @@ void onapp_object_set_fields(onapp_object *object, onapp_fieldset *set)
 	}
 }
 
-static const char *root_at(const onapp_class *table, onapp_version version)
+const char *onapp_class_root_at(const onapp_class *table, onapp_version version)
 {
 	for (uint32_t i = 0; i < table->root_count; i++) {
 		if (onapp_row_holds(version, table->roots[i].since, table->roots[i].until)) {
@@ -237,7 +237,7 @@ bool onapp_object_init_fields(onapp_object *object, onapp_version version)
 		return false;
 	}
 	onapp_object_set_fields(object, set);
-	const char *root = root_at(object->table, set->version);
+	const char *root = onapp_class_root_at(object->table, set->version);
 	if (root) {
 		zval *property = ONAPP_PROP(object, TAG_ROOT);
 		zval_ptr_dtor(property);

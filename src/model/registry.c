@@ -46,6 +46,11 @@ uint32_t onapp_class_count(void)
 	return COUNT_OF(tables);
 }
 
+const onapp_class *onapp_class_at(uint32_t number)
+{
+	return tables[number];
+}
+
 /* ---- Memory that lives as long as the module ------------------------------------------------------------------------------ */
 
 typedef struct block {
@@ -251,17 +256,21 @@ static void declare_properties(const onapp_class *table, zend_class_entry *ce)
 }
 
 /* OnApp_VirtualMachine_Backup is OnApp\VirtualMachine\Backup as well. */
+zend_string *onapp_class_alias(const onapp_class *table)
+{
+	zend_string *alias = zend_string_init(table->name, strlen(table->name), 0);
+	memcpy(ZSTR_VAL(alias), "OnApp", 5); /* one class spells its prefix in capitals */
+	for (size_t i = 0; i < ZSTR_LEN(alias); i++) {
+		ZSTR_VAL(alias)[i] = ZSTR_VAL(alias)[i] == '_' ? '\\' : ZSTR_VAL(alias)[i];
+	}
+	return alias;
+}
+
 static void register_alias(const onapp_class *table, zend_class_entry *ce)
 {
-	size_t length = strlen(table->name);
-	char *alias = pemalloc(length + 1, true);
-	memcpy(alias, table->name, length + 1);
-	memcpy(alias, "OnApp", 5); /* one class spells its prefix in capitals */
-	for (size_t i = 0; i < length; i++) {
-		alias[i] = alias[i] == '_' ? '\\' : alias[i];
-	}
-	zend_register_class_alias_ex(alias, length, ce, true);
-	pefree(alias, true);
+	zend_string *alias = onapp_class_alias(table);
+	zend_register_class_alias_ex(ZSTR_VAL(alias), ZSTR_LEN(alias), ce, true);
+	zend_string_release(alias);
 }
 
 static void register_constant(const char *name, size_t length, const onapp_literal *value, int module_number)

@@ -148,15 +148,18 @@ typedef struct onapp_action {
 	const char *cast_root;  /* the answer has this root, not the class's */
 	const char *cast_class; /* the answer becomes objects of this class */
 	void (*call)(struct onapp_call *call);
+	onapp_deed like;        /* what a C function amounts to: for those who ask the table, not for the call */
 } onapp_action;
 
 #define A(method_, parameters_, deed_, route_, body_, gives_, ...) \
 	{.method = method_, .parameters = parameters_, .deed = ONAPP_DO_##deed_, .route = route_, .body = body_, \
 		.gives = ONAPP_GIVES_##gives_, __VA_ARGS__}
 
-/* A method that needs code of its own; the function stands above the table. */
-#define C(method_, parameters_, function_) \
-	{.method = method_, .parameters = parameters_, .deed = ONAPP_DO_CALL, .call = function_}
+/* A method that needs code of its own; the function stands above the table. The columns behind it tell what the function
+ * sends and gives. */
+#define C(method_, parameters_, function_, like_, route_, gives_) \
+	{.method = method_, .parameters = parameters_, .deed = ONAPP_DO_CALL, .call = function_, \
+		.like = ONAPP_DO_##like_, .route = route_, .gives = ONAPP_GIVES_##gives_}
 
 /* ---- Closed operations, constants, declared properties -------------------------------------------------------- */
 

@@ -90,7 +90,7 @@ static void payment_get_list(onapp_call *call)
 }
 
 static const onapp_action payment_actions[] = {
-	C("getList", "user_id = null, url_args = null", payment_get_list),
+	C("getList", "user_id = null, url_args = null", payment_get_list, BASE_LIST, NULL, RESULT),
 	A("load", "id = null, user_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, user_id",
 		.needs = "{user_id}, {id*}", .until = ONAPP_V(5, 5)),
 	A("load", "id = null, user_id = null", BASE_LOAD, NULL, NULL, RESULT, .since = ONAPP_V(6, 0)),

@@ -105,7 +105,7 @@ static void base_resource_save(onapp_call *call)
 static const onapp_action billing_plan_base_resource_actions[] = {
 	A("getList", "billing_plan_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "billing_plan_id",
 		.needs = "{billing_plan_id}"),
-	C("save", "", base_resource_save),
+	C("save", "", base_resource_save, BASE_SAVE, NULL, NONE),
 };
 
 const onapp_class onapp_class_BillingPlan_BaseResource = {

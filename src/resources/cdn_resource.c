@@ -86,7 +86,7 @@ static const onapp_action cdn_resource_actions[] = {
 	A("enable", "", POST, "enable_cdn", NULL, NONE),
 	A("purge_all", "cdn_resource_id", POST, "purge_all", NULL, NONE, .sets = "id=cdn_resource_id",
 		.needs = "$cdn_resource_id"),
-	C("save", "", cdn_resource_save),
+	C("save", "", cdn_resource_save, BASE_SAVE, NULL, NONE),
 };
 
 const onapp_class onapp_class_CDNResource = {
@@ -185,8 +185,8 @@ static void cdn_advanced_save(onapp_call *call)
 static const onapp_action cdn_resource_advanced_actions[] = {
 	A("getList", "cdn_resource_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
 		.sets = "id=cdn_resource_id", .needs = "{id}"),
-	C("load", "id = null", cdn_advanced_load),
-	C("save", "", cdn_advanced_save),
+	C("load", "id = null", cdn_advanced_load, BASE_LOAD, NULL, RESULT),
+	C("save", "", cdn_advanced_save, BASE_SAVE, NULL, NONE),
 };
 
 static const onapp_closed cdn_resource_advanced_closed[] = {

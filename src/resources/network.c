@@ -208,7 +208,7 @@ static const onapp_action dns_zone_record_actions[] = {
 		.needs = "{dns_zone_id*}"),
 	A("load", "id = null, dns_zone_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, dns_zone_id",
 		.needs = "{dns_zone_id*}, {id*}"),
-	C("save", "", dns_record_save),
+	C("save", "", dns_record_save, BASE_SAVE, NULL, NONE),
 	A("delete", "", DELETE, "delete", NULL, NONE),
 };
 

@@ -335,7 +335,7 @@ static void settings_change_custom_parameters(onapp_call *call)
 }
 
 static const onapp_action settings_actions[] = {
-	C("changeCustomParameters", "params", settings_change_custom_parameters),
+	C("changeCustomParameters", "params", settings_change_custom_parameters, PUT, "edit", NONE),
 	A("restartNotifications", "restart", PUT, "restart",
 		"configuration(enable_notifications: {enable_notifications})", NONE, .needs = "{enable_notifications}",
 		.query = "(restart: $restart)"),

@@ -609,7 +609,7 @@ static void storage_server_save(onapp_call *call)
 }
 
 static const onapp_action storage_server_actions[] = {
-	C("save", "", storage_server_save),
+	C("save", "", storage_server_save, POST, "add", NONE),
 	A("getAllDetails", "", GET, "all_backup_detail", NULL, RESULT),
 	A("getNormalDetails", "", GET, "normal_backup_detail", NULL, RESULT),
 	A("getIncrementalDetails", "", GET, "incremental_backup_detail", NULL, RESULT),

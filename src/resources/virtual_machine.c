@@ -294,7 +294,7 @@ static const onapp_action virtual_machine_actions[] = {
 	A("stop", "", POST, "stop", "", NONE),
 	A("migrate", "id, hypervisor_id", POST, "migrate", "(destination: $hypervisor_id)", NONE, .sets = "id",
 		.until = ONAPP_V(6, 0)),
-	C("migrate", "id, hypervisor_id", virtual_machine_migration_hint),
+	C("migrate", "id, hypervisor_id", virtual_machine_migration_hint, NOTHING, NULL, RESULT),
 	A("migration",
 		"id, hypervisor_id, cold_migrate_on_rollback = false, migration_type = null, data_store_id = "
 		"null, virtual_machine_identifier = null", POST,
@@ -305,7 +305,7 @@ static const onapp_action virtual_machine_actions[] = {
 		.sets = "id", .until = ONAPP_V(6, 0)),
 	C("migration",
 		"id, hypervisor_id, cold_migrate_on_rollback = false, migration_type = null, data_store_id = "
-		"null, virtual_machine_identifier = null", virtual_machine_migration_hint),
+		"null, virtual_machine_identifier = null", virtual_machine_migration_hint, NOTHING, NULL, RESULT),
 	A("change_owner", "user_id = false", POST, "startup", NULL, LOADED, .when = "empty $user_id"),
 	A("change_owner", "user_id = false", POST, "change_owner", "(user_id: $user_id)", LOADED, .until = ONAPP_V(5, 5)),
 	A("change_owner", "user_id = false", POST, "change_owner",
@@ -317,7 +317,7 @@ static const onapp_action virtual_machine_actions[] = {
 	A("startup", "recovery = false", POST, "startup", "", LOADED, .when = "empty $recovery"),
 	A("startup", "recovery = false", POST, "startup", "(mode: 'recovery')", LOADED),
 	A("unlock", "", POST, "unlock", NULL, NONE),
-	C("build", "", virtual_machine_build),
+	C("build", "", virtual_machine_build, POST, "build", NONE),
 	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id", .when = "bare"),
 	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
 		.query = "$url_args", .when = "null $user_id"),
@@ -348,7 +348,7 @@ static const onapp_action virtual_machine_actions[] = {
 		"memory = null, cpus = null, cpu_shares = null, cpu_units = null, cpu_topology = null, array "
 		"disks_attributes = null, array network_interfaces_attributes = null, required_automatic_backup "
 		"= 0, required_virtual_machine_build = 1, required_virtual_machine_startup = 0, acceleration = "
-		"false", virtual_machine_from_ova),
+		"false", virtual_machine_from_ova, POST, "default", RESULT),
 	A("enableAcceleration", "id", PUT, "acceleration.enable", NULL, RESULT, .sets = "id", .needs = "$id"),
 	A("disableAcceleration", "id", PUT, "acceleration.disable", NULL, RESULT, .sets = "id", .needs = "$id"),
 	A("accelerationStatus", "", GET, "acceleration/status", NULL, RESULT, .flags = ONAPP_ACTION_UNKNOWN_FIELDS),

@@ -523,7 +523,7 @@ static const onapp_action virtual_machine_firewall_rule_actions[] = {
 		.needs = "{virtual_machine_id*}, {id*}"),
 	A("move", "position", GET, "move", "(position: $position)", NONE, .needs = "$position"),
 	A("update", "virtual_machine_id = null", POST, "update_firewall_rules", NULL, NONE, .sets = "virtual_machine_id"),
-	C("updateDefaults", "virtual_machine_id, networkInterfaces", firewall_rule_update_defaults),
+	C("updateDefaults", "virtual_machine_id, networkInterfaces", firewall_rule_update_defaults, PUT, "update_defaults", NONE),
 	A("useAsGateway", "virtual_machine_id, networkInterface", NOTHING, NULL, NULL, NONE, .sets = "virtual_machine_id",
 		.when = "empty $networkInterface"),
 	A("useAsGateway", "virtual_machine_id, networkInterface", PUT, "update_defaults",
@@ -764,7 +764,7 @@ static const onapp_action virtual_machine_network_interface_actions[] = {
 		.sets = "virtual_machine_id", .needs = "{virtual_machine_id*}"),
 	A("load", "id = null, virtual_machine_id = null", LOAD_OF, "load", NULL, RESULT, .sets = "id, virtual_machine_id",
 		.needs = "{virtual_machine_id*}, {id*}"),
-	C("save", "", network_interface_save),
+	C("save", "", network_interface_save, BASE_SAVE, NULL, NONE),
 };
 
 const onapp_class onapp_class_VirtualMachine_NetworkInterface = {
