@@ -53,6 +53,7 @@ bool onapp_template_holds(onapp_call *call, const char *condition); /* false als
 void onapp_dispatch(INTERNAL_FUNCTION_PARAMETERS);
 void onapp_dispatch_startup(void);
 void onapp_dispatch_shutdown(void);
-void onapp_dispatch_attach(zend_class_entry *ce, const onapp_method *method); /* method: borrowed, lives on */
+/* The registered function; method: borrowed, lives on. */
+zend_function *onapp_dispatch_attach(zend_class_entry *ce, const onapp_method *method);
 
 #endif

@@ -290,7 +290,7 @@ void onapp_dispatch_shutdown(void)
 }
 
 /* Gives the registered function its rows. The engine copies the slot along when a class is inherited. */
-void onapp_dispatch_attach(zend_class_entry *ce, const onapp_method *method)
+zend_function *onapp_dispatch_attach(zend_class_entry *ce, const onapp_method *method)
 {
 	const char *name = method->rows->method;
 	zend_string *lower = zend_string_init(name, strlen(name), 0);
@@ -305,4 +305,5 @@ void onapp_dispatch_attach(zend_class_entry *ce, const onapp_method *method)
 		zend_hash_str_update_ptr(&method_index, ZSTR_VAL(key), ZSTR_LEN(key), (void *) method);
 		zend_string_release(key);
 	}
+	return function;
 }

@@ -11,6 +11,23 @@
 static const char *const level_names[] = {"debug", "info", "warning", "error"};
 static const char *const own_names[] = {"DEBUG", "MSG", "WARN", "ERROR"};
 
+/* The name of a query argument, or the innermost part of one: user[password], with or without encoded brackets. */
+static bool is_secret_argument(const char *name, size_t length)
+{
+	if (length > 3 && strncasecmp(name + length - 3, "%5D", 3) == 0) {
+		length -= 3;
+	} else if (length && name[length - 1] == ']') {
+		length--;
+	}
+	for (size_t i = length; i > 0; i--) {
+		bool encoded = i >= 3 && strncasecmp(name + i - 3, "%5B", 3) == 0;
+		if (encoded || name[i - 1] == '[') {
+			return onapp_setting_is_secret(name + i, length - i);
+		}
+	}
+	return onapp_setting_is_secret(name, length);
+}
+
 zend_string *onapp_url_for_people(const char *url, size_t length)
 {
 	smart_str text = {0};
@@ -25,7 +42,7 @@ zend_string *onapp_url_for_people(const char *url, size_t length)
 		const char *stop = memchr(pair, '&', (size_t) (end - pair));
 		stop = stop ? stop : end;
 		const char *equals = memchr(pair, '=', (size_t) (stop - pair));
-		if (equals && onapp_setting_is_secret(pair, (size_t) (equals - pair))) {
+		if (equals && is_secret_argument(pair, (size_t) (equals - pair))) {
 			smart_str_appendl(&text, pair, (size_t) (equals + 1 - pair));
 			smart_str_appends(&text, "***");
 			if (stop < end) {

@@ -216,6 +216,36 @@ static zval *property_pointer(zend_object *std, zend_string *name, int type, voi
 	return NULL; /* go through read and write */
 }
 
+static bool is_secret_property(zend_string *name)
+{
+	const char *plain = ZSTR_VAL(name)[0] == '_' ? ZSTR_VAL(name) + 1 : ZSTR_VAL(name);
+	return onapp_setting_is_secret(plain, strlen(plain));
+}
+
+static void mask_value(zval *value)
+{
+	zval_ptr_dtor(value);
+	ZVAL_STRING(value, "***");
+}
+
+/* Passwords of keys, and what stands before the @ of an address. */
+static void mask_options(zval *options)
+{
+	zend_string *name;
+	zval *value;
+	SEPARATE_ARRAY(options);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(options), name, value) {
+		bool address = name && (zend_string_equals_literal(name, "proxy") || zend_string_equals_literal(name, "url"));
+		if (Z_ISREF_P(value)) {
+			zend_unwrap_reference(value);
+		}
+		if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) && name
+				&& (address ? strchr(Z_STRVAL_P(value), '@') != NULL : onapp_setting_is_secret(ZSTR_VAL(name), ZSTR_LEN(name)))) {
+			mask_value(value);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 /* var_dump and print_r: the values first, secrets masked; then the declared properties. */
 static HashTable *debug_info(zend_object *std, int *is_temporary)
 {
@@ -239,6 +269,11 @@ static HashTable *debug_info(zend_object *std, int *is_temporary)
 		if (!Z_ISUNDEF_P(value)) {
 			zval copy;
 			ZVAL_COPY_DEREF(&copy, value);
+			if (Z_TYPE(copy) == IS_ARRAY && zend_string_equals_literal(name, "options")) {
+				mask_options(&copy);
+			} else if (is_secret_property(name) && Z_TYPE(copy) > IS_FALSE) {
+				mask_value(&copy);
+			}
 			zend_hash_update(info, name, &copy);
 		}
 	} ZEND_HASH_FOREACH_END();

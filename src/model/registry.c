@@ -6,6 +6,8 @@
 
 #include "../../php_onapp.h"
 
+#include "Zend/zend_attributes.h"
+
 #include <ctype.h>
 
 #define ONAPP_RESOURCE(name) extern const onapp_class onapp_class_##name;
@@ -301,6 +303,21 @@ static void register_constants(const onapp_class *table, int module_number)
 	}
 }
 
+/* Arguments that no stack trace may show. */
+static void mark_secrets(zend_function *function, const onapp_method *method)
+{
+#if PHP_VERSION_ID >= 80200
+	for (uint32_t i = 0; i < method->parameter_count; i++) {
+		if (onapp_setting_is_secret(method->parameters[i].name, method->parameters[i].length)) {
+			zend_add_parameter_attribute(function, i, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+		}
+	}
+#else
+	(void) function;
+	(void) method;
+#endif
+}
+
 static void register_class(const onapp_class *table, int module_number)
 {
 	if (entry_of(table)) {
@@ -320,7 +337,7 @@ static void register_class(const onapp_class *table, int module_number)
 	set_preset(made, ONAPP_PROP_TAG_ROOT, table->root);
 	declare_properties(table, made);
 	for (uint32_t i = 0; methods[i].rows; i++) {
-		onapp_dispatch_attach(made, &methods[i]);
+		mark_secrets(onapp_dispatch_attach(made, &methods[i]), &methods[i]);
 	}
 	onapp_registry_add(table, made);
 	register_alias(table, made);

@@ -218,6 +218,9 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	};
 	zval options;
 
+	if (!onapp_settings_collect(object, &settings)) {
+		return false;
+	}
 	if (!ONAPP_G(pool) && !(ONAPP_G(pool) = onapp_pool_create())) {
 		zend_throw_error(NULL, "Out of memory for connections");
 		return false;
@@ -226,7 +229,6 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	ZVAL_COPY_DEREF(&options, ONAPP_PROP(object, OPTIONS));
 	GC_ADDREF(&object->std);
 	GC_ADDREF(&connection->std);
-	onapp_settings_collect(object, &settings);
 	if (!settings.verify && strncmp(ZSTR_VAL(url), "https", 5) == 0) {
 		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off", ZSTR_VAL(url));
 	}
@@ -247,7 +249,9 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 {
 	onapp_connection *connection = onapp_object_connection(object);
 	zval *content = onapp_object_option(object, "content");
-	const char *type = content && Z_TYPE_P(content) == IS_STRING ? Z_STRVAL_P(content) : "application/json";
+	bool own_type = content && Z_TYPE_P(content) == IS_STRING;
+	const char *type = own_type ? Z_STRVAL_P(content) : "application/json";
+	const size_t type_length = own_type ? Z_STRLEN_P(content) : strlen(type);
 	const char *sent_type = request->content_type ? request->content_type : type;
 	const char *headers[3] = {NULL, NULL, NULL};
 	bool done = false;
@@ -263,8 +267,9 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 			ZSTR_VAL(object->std.ce->name));
 		return false;
 	}
-	zend_string *accept = header_line(object, "Accept", type, strlen(type));
-	zend_string *sends = accept ? header_line(object, "Content-Type", sent_type, strlen(sent_type)) : NULL;
+	zend_string *accept = header_line(object, "Accept", type, type_length);
+	zend_string *sends = accept ? header_line(object, "Content-Type", sent_type,
+		request->content_type ? strlen(sent_type) : type_length) : NULL;
 	if (sends) {
 		headers[0] = ZSTR_VAL(accept);
 		headers[1] = ZSTR_VAL(sends);

@@ -5,6 +5,8 @@
 
 #include "../../php_onapp.h"
 
+#include "../core/header.h"
+
 typedef enum { SETTING_BOOL, SETTING_SECONDS, SETTING_COUNT, SETTING_SIZE, SETTING_TEXT } setting_kind;
 
 typedef struct {
@@ -45,6 +47,7 @@ static const char *const secret_names[] = {
 	"api_key", "client_key_password", "encryption_key", "remote_key", "unlock_token", "ssl_private_key", "private_key",
 	"secret_token", "current_password", "smb_password", "ssh_password", "ipmi_password", "rdp_password", "passwords",
 	"authenticity_token", "cdn_ssl_certificate_key", "token", "secret", "access_hash",
+	"encryptionkey",
 };
 
 bool onapp_setting_is_secret(const char *name, size_t length)
@@ -106,7 +109,21 @@ static void apply(onapp_transport_settings *settings, const setting_row *row, zv
 	}
 }
 
-void onapp_settings_collect(onapp_object *object, onapp_transport_settings *settings)
+/* Texts become C strings, and one of them a header line: bytes that would cut or split them are refused. */
+static bool text_usable(onapp_object *object, const char *option, zval *value)
+{
+	for (size_t i = 0; Z_TYPE_P(value) == IS_STRING && i < Z_STRLEN_P(value); i++) {
+		unsigned char byte = (unsigned char) Z_STRVAL_P(value)[i];
+		if (byte < 0x20 || byte == 0x7f) {
+			onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: option %s has control characters",
+				ZSTR_VAL(object->std.ce->name), option);
+			return false;
+		}
+	}
+	return true;
+}
+
+bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *settings)
 {
 	onapp_connection *connection = onapp_object_connection(object);
 
@@ -121,10 +138,18 @@ void onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 	}
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		zval *value = onapp_object_option(object, rows[i].option);
+		if (value && rows[i].kind == SETTING_TEXT && !text_usable(object, rows[i].option, value)) {
+			return false;
+		}
 		if (value) {
 			apply(settings, &rows[i], value);
 		}
 	}
+	if (settings->user_agent && onapp_header_problem("User-Agent", 10, settings->user_agent, strlen(settings->user_agent))) {
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "The setting onapp.user_agent cannot be sent as a header");
+		return false;
+	}
+	return true;
 }
 
 /* ---- The options of a new object ---------------------------------------------------------------------------------------- */
