@@ -63,13 +63,11 @@ final class RobustnessTest extends PanelTestCase
             $reply = $this->call('admin', 'PUT', '/users/4.json', ['user' => ['email' => $value]]);
             self::assertSame(422, $reply->status);
             $this->runningMachine();
-            $reply = $this->call(
-                'admin',
-                'PUT',
-                '/virtual_machines/1.json',
-                ['virtual_machine' => ['memory' => $value]],
-            );
-            self::assertSame(422, $reply->status);
+            foreach (['memory', 'label'] as $field) {
+                $change = ['virtual_machine' => [$field => $value]];
+                $reply = $this->call('admin', 'PUT', '/virtual_machines/1.json', $change);
+                self::assertSame(422, $reply->status, $field);
+            }
         }
     }
 
