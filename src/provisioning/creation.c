@@ -171,6 +171,22 @@ static bool recover(creation *call)
 	return false;
 }
 
+/* Says whose credentials were refused: the caller would look at those of the server. */
+static void explain_refused_key(creation *call)
+{
+	zend_object *fault = onapp_fault_take();
+	if (!fault) {
+		return;
+	}
+	zend_string *why = onapp_fault_message(fault);
+	onapp_fault_release(fault);
+	zend_string *message = zend_strpprintf(0, "The Control Panel refuses the API key recorded for the user %s: %s. Remove "
+		"the recorded key, so that a new one is made", ZSTR_VAL(onapp_order_text(call->owner, "email")), ZSTR_VAL(why));
+	onapp_exception_throw(ONAPP_E_AUTHENTICATION, 401, message, NULL, NULL);
+	zend_string_release(message);
+	zend_string_release(why);
+}
+
 static bool make(creation *call)
 {
 	zval facts;
@@ -180,7 +196,9 @@ static bool make(creation *call)
 		return false;
 	}
 	bool posted = post_as_owner(call);
-	if (!posted && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
+	if (!posted && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_AUTHENTICATION))) {
+		explain_refused_key(call);
+	} else if (!posted && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
 		/* The owner's role does not allow it: the administrator makes it for the owner. */
 		zend_object *first = onapp_fault_take();
 		posted = post_machine(call, call->task->administrator, false);

@@ -3,6 +3,8 @@
  */
 #include "fault.h"
 
+#include "Zend/zend_smart_str.h"
+
 zend_object *onapp_fault_take(void)
 {
 	zend_object *fault = EG(exception);
@@ -82,9 +84,43 @@ bool onapp_fault_is_refusal(zend_object *fault)
 	return is_transport(fault) || is_http(fault);
 }
 
+/* The panel's own sentences: "memory is too small; label can't be blank". Owned; NULL: it gave none. */
+static zend_string *panel_sentences(zend_object *fault)
+{
+	zval storage, *item, *text;
+	zval *errors = zend_read_property(onapp_exception_class(ONAPP_E_SERVER)->parent, fault, ZEND_STRL("errors"), true,
+		&storage);
+	zend_string *field;
+	smart_str all = {0};
+
+	if (Z_TYPE_P(errors) != IS_ARRAY) {
+		return NULL;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(errors), field, item) {
+		ZVAL_DEREF(item);
+		text = Z_TYPE_P(item) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(item), 0) : item;
+		if (!text || Z_TYPE_P(text) != IS_STRING) {
+			continue;
+		}
+		if (all.s) {
+			smart_str_appends(&all, "; ");
+		}
+		if (field && !zend_string_equals_literal(field, "base")) {
+			smart_str_append(&all, field);
+			smart_str_appendc(&all, ' ');
+		}
+		smart_str_append(&all, Z_STR_P(text));
+	} ZEND_HASH_FOREACH_END();
+	return all.s ? smart_str_extract(&all) : NULL;
+}
+
 zend_string *onapp_fault_message(zend_object *fault)
 {
 	zval storage;
+	zend_string *sentences = is_http(fault) ? panel_sentences(fault) : NULL;
+	if (sentences) {
+		return sentences;
+	}
 	zval *message = zend_read_property(zend_ce_exception, fault, ZEND_STRL("message"), true, &storage);
 	return zval_get_string(message);
 }

@@ -30,28 +30,32 @@ static void note_failure(jobs_walk *walk, onapp_object *job, zend_long id, bool 
 	jobs->failed_action = jobs->failed ? onapp_record_text(job, "_action") : NULL;
 }
 
-static bool visit_job(onapp_object *job, void *context)
+static bool begins_with(const zend_string *text, const char *begin)
 {
-	jobs_walk *walk = context;
-	zend_long id = onapp_record_long(job, "_id");
-	zend_string *status = onapp_record_text(job, "_status");
+	return text && strncmp(ZSTR_VAL(text), begin, strlen(begin)) == 0;
+}
 
-	walk->jobs->newest = MAX(walk->jobs->newest, id);
-	if (status_is(status, "pending", "running")) {
-		zend_string *action = onapp_record_text(job, "_action");
-		walk->jobs->busy = true;
-		walk->jobs->destroying |= action && strncmp(ZSTR_VAL(action), "destroy_virtual", sizeof("destroy_virtual") - 1) == 0;
-		if (action) {
-			zend_string_release(action);
-		}
-	} else if (status_is(status, "complete", "failed")) {
+static void note_job(jobs_walk *walk, onapp_object *job)
+{
+	onapp_jobs *jobs = walk->jobs;
+	zend_long id = onapp_record_long(job, "_id");
+	zend_string *status = onapp_record_text(job, "_status"), *action = onapp_record_text(job, "_action");
+	bool open = status_is(status, "pending", "running");
+
+	jobs->newest = MAX(jobs->newest, id);
+	jobs->busy |= open;
+	jobs->destroying |= open && begins_with(action, "destroy_virtual");
+	jobs->restarted |= id > walk->after && (begins_with(action, "reboot") || begins_with(action, "startup"));
+	if (status_is(status, "complete", "failed")) {
 		/* What was cancelled behind a failure does not hide it. */
 		note_failure(walk, job, id, zend_string_equals_literal(status, "failed"));
 	}
 	if (status) {
 		zend_string_release(status);
 	}
-	return true;
+	if (action) {
+		zend_string_release(action);
+	}
 }
 
 void onapp_jobs_free(onapp_jobs *jobs)
@@ -85,7 +89,7 @@ bool onapp_jobs_look(const onapp_task *task, zend_long machine_id, zend_long aft
 		jobs->known = true;
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), job) {
 			if (Z_TYPE_P(job) == IS_OBJECT && instanceof_function(Z_OBJCE_P(job), onapp_ce_base)) {
-				visit_job(Z_ONAPP_P(job), &walk);
+				note_job(&walk, Z_ONAPP_P(job));
 			}
 		} ZEND_HASH_FOREACH_END();
 	} else if (EG(exception) && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {

@@ -23,6 +23,7 @@ typedef struct {
 	zend_long newest;        /* highest id; 0: none */
 	bool busy;               /* one is pending or running */
 	bool destroying;         /* one of those removes the machine */
+	bool restarted;          /* one after the given id started the machine again, or will */
 	zend_long failed;        /* id of the latest finished one, when that failed; 0: none */
 	zend_string *failed_action; /* owned, NULL: none */
 } onapp_jobs;

@@ -131,10 +131,25 @@ static void judge_sizes(resizing *call, const bool *sent, zend_string *why)
 	}
 }
 
+/* Whether a running machine still works with its old sizes: unless its template takes changes while it runs, or the
+ * panel has restarted it for them. False with an exception. */
+static bool find_restart_need(resizing *call, bool was_running)
+{
+	onapp_jobs jobs;
+	if (!was_running || onapp_record_flag(Z_ONAPP(call->machine), "_allow_resize_without_reboot")) {
+		return true;
+	}
+	if (!onapp_jobs_look(call->task, call->id, call->after, &jobs)) {
+		return false;
+	}
+	call->restart_needed = !jobs.restarted;
+	onapp_jobs_free(&jobs);
+	return true;
+}
+
 static bool change_sizes(resizing *call)
 {
-	bool sent[COUNT_OF(size_rows)], any = false, booted = onapp_record_flag(Z_ONAPP(call->machine), "_booted");
-	bool hot = onapp_record_flag(Z_ONAPP(call->machine), "_allow_resize_without_reboot");
+	bool sent[COUNT_OF(size_rows)], any = false, was_running = onapp_record_flag(Z_ONAPP(call->machine), "_booted");
 	zend_string *why = NULL;
 	zend_long newest = 0;
 
@@ -153,11 +168,8 @@ static bool change_sizes(resizing *call)
 		quiet = onapp_machine_load_present(call->task, call->id, &call->machine);
 	}
 	if (quiet) {
-		uint32_t before = zend_hash_num_elements(Z_ARRVAL(call->changed));
 		judge_sizes(call, sent, why);
-		/* A panel that restarts the machine for the change does so by jobs after the one that changes it. */
-		bool restarted = newest > call->after + 1;
-		call->restart_needed = zend_hash_num_elements(Z_ARRVAL(call->changed)) > before && booted && !hot && !restarted;
+		quiet = !zend_hash_num_elements(Z_ARRVAL(call->changed)) || find_restart_need(call, was_running);
 		call->after = MAX(call->after, newest);
 	}
 	if (why) {

@@ -273,8 +273,8 @@ static zend_string *ensure_key(ensure_call *call)
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&asked);
 	if (!key) {
-		onapp_throw(ONAPP_E_DECODE, "The Control Panel made an API key and did not tell it: the login of the server needs "
-			"the permission users.update_api_key");
+		onapp_throw(ONAPP_E_DECODE, "The Control Panel did not tell the API key it made: it must be of version 2.1 or newer, "
+			"and the login of the server needs the permission users.update_api_key");
 		return NULL;
 	}
 	array_init(&changes);
