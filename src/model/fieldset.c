@@ -39,10 +39,11 @@ static void literal_to_zval(const onapp_literal *literal, bool persistent, zval 
 	}
 }
 
-static onapp_value_kind kind_of_type(const char *type)
+/* Nested values without a class stay what they were decoded to, as lists. */
+static onapp_value_kind kind_of_type(const char *type, bool has_class)
 {
 	if (type && strcmp(type, "array") == 0) {
-		return ONAPP_VALUE_NESTED;
+		return has_class ? ONAPP_VALUE_NESTED : ONAPP_VALUE_PLAIN_ARRAY;
 	}
 	return type && strcmp(type, "_array") == 0 ? ONAPP_VALUE_PLAIN_ARRAY : ONAPP_VALUE_PLAIN;
 }
@@ -79,6 +80,20 @@ static onapp_entry *set_index(onapp_fieldset *set, onapp_entry *entry)
 	return entry;
 }
 
+/* A few rows name classes that were never there. */
+static bool nested_exists(const onapp_field *row)
+{
+	char name[128];
+	if (!row->nested) {
+		return false;
+	}
+	size_t length = (size_t) snprintf(name, sizeof(name), "onapp_%s", row->nested);
+	length = MIN(length, sizeof(name) - 1);
+	zend_str_tolower(name, length);
+	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), name, length);
+	return ce && ce->type == ZEND_INTERNAL_CLASS;
+}
+
 static void set_add_row(onapp_fieldset *set, const onapp_field *row)
 {
 	bool persistent = set->persistent;
@@ -87,7 +102,7 @@ static void set_add_row(onapp_fieldset *set, const onapp_field *row)
 
 	entry->row = row;
 	entry->flags = row->flags;
-	entry->kind = kind_of_type(row->type);
+	entry->kind = kind_of_type(row->type, nested_exists(row));
 	entry->name = set_string(row->name, length, persistent);
 	if (row->property) {
 		entry->property = set_string(row->property, strlen(row->property), persistent);
@@ -190,7 +205,8 @@ static void set_add_definition(onapp_fieldset *set, zend_string *name, HashTable
 
 	entry->name = zend_string_copy(name);
 	entry->property = map ? zval_get_string(map) : zend_strpprintf(0, "_%s", ZSTR_VAL(name));
-	entry->kind = kind_of_type(type && Z_TYPE_P(type) == IS_STRING ? Z_STRVAL_P(type) : NULL);
+	entry->kind = kind_of_type(type && Z_TYPE_P(type) == IS_STRING ? Z_STRVAL_P(type) : NULL,
+		nested && Z_TYPE_P(nested) == IS_STRING);
 	entry->flags |= definition_flag(definition, "required") ? ONAPP_FIELD_REQUIRED : 0;
 	entry->flags |= definition_flag(definition, "skip") ? ONAPP_FIELD_SKIP : 0;
 	entry->flags |= definition_flag(definition, "read_only") ? ONAPP_FIELD_READ_ONLY : 0;

@@ -515,6 +515,16 @@ static void empty_result(onapp_object *object, onapp_verb verb, zval *result)
 	}
 }
 
+/* Old panels answer actions that worked with one blank. */
+static bool is_blank(const onapp_buffer *body)
+{
+	size_t length = body->length;
+	while (length && strchr(" \t\r\n", body->data[length - 1]) && body->data[length - 1]) {
+		length--;
+	}
+	return length == 0;
+}
+
 /* Callers of actions know a failed server by this sentence, whatever the page says. */
 static void fail_action(onapp_object *object, long status)
 {
@@ -542,7 +552,7 @@ static void action_answer(onapp_object *object, const onapp_deed_request *deed, 
 		} else {
 			set_nothing_loaded(object);
 		}
-	} else if (status == 204 || !answer->http.body.length) {
+	} else if (status == 204 || is_blank(&answer->http.body)) {
 		empty_result(object, deed->verb, result);
 		onapp_object_set_loaded(object, result);
 		if (status != 204 && deed->verb == ONAPP_GET) {
