@@ -25,6 +25,9 @@ return [
     'reseller_product' => 'Products of the type "Reseller Hosting" cannot be virtual servers. Choose another type.',
     'field_invalid' => 'Module setting ":field": :reason.',
     'template_ambiguous' => 'The product offers :count templates and the order chooses none of them.',
+    'template_gone' => 'The Control Panel has no template :template. Choose another one in the product.',
+    'template_needs_memory' => 'Template ":template" needs at least :smallest MB of RAM; ordered are :ordered MB.',
+    'template_needs_disk' => 'Template ":template" needs a disk of at least :smallest GB; ordered are :ordered GB.',
     'template_not_chosen' => 'The order chooses no template.',
     'busy' => 'Another process is working on this service or client. Try again in a minute.',
     'lease_lost' => 'Another process has taken over this service. Nothing more was changed here.',
@@ -200,5 +203,5 @@ return [
     'label_memory' => 'RAM',
     'label_cpus' => 'CPU cores',
     'label_cpu_shares' => 'CPU priority',
-    'label_disk' => 'Primary disk',
+    'label_disk' => 'Disks together',
 ];

@@ -44,7 +44,8 @@ final class ChangePackage
         $workshop->report->wanted(['machine' => $id] + $ordered->resources);
         $result = $workshop->machines()->resize($id, $wanted);
         $workshop->report->learned($result);
-        $workshop->rows->update($serviceId, Machine::sizes($result['facts']));
+        $disk = isset($result['refused']['disk_size']) ? [] : ['disk_size' => $wanted['disk_size']];
+        $workshop->rows->update($serviceId, Machine::sizes($result['facts']) + $disk);
         if ($result['restart_needed']) {
             $workshop->note('restart_needed');
         }

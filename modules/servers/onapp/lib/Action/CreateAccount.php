@@ -41,10 +41,10 @@ final class CreateAccount
         }
         $call = $workshop->call;
         $ordered = new Ordered($settings, new ConfigurableOptions($workshop->connection), $call->serviceId);
-        $ordered->template();
+        $hasSwap = $workshop->row?->machineId !== null || (new TemplateCheck())->run($workshop->panel(), $ordered);
         $password = $this->rootPassword($workshop);
         $marker = Resources::marker($workshop->installation(), $call->serviceId);
-        $order = $ordered->machine($marker, $hostname, $password);
+        $order = $ordered->machine($marker, $hostname, $password, $hasSwap);
         $workshop->report->wanted($order);
         $owner = $workshop->withUser(fn (DatabaseJournal $journal): array => $this->owner($workshop, $settings, $journal));
         $facts = $workshop->machines()->create($owner, $order);
@@ -94,6 +94,7 @@ final class CreateAccount
     {
         $call = $workshop->call;
         $workshop->rows->update($call->serviceId, Machine::sizes($facts) + [
+            'disk_size' => $ordered->resources['disk_size'],
             'rate_limit' => $ordered->resources['rate_limit'],
             'ip_addresses' => $ordered->resources['ip_addresses'],
         ]);

@@ -8,13 +8,14 @@ namespace WHMCS\Module\Server\Onapp\Action;
 final class Machine
 {
     /**
+     * The size of the disk is not among them: the panel tells the sum of all disks.
+     *
      * @param array<string, mixed> $facts
      * @return array<string, int> columns of tblonappservices
      */
     public static function sizes(array $facts): array
     {
-        $sizes = array_intersect_key($facts, ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'disk_size' => 1]);
-        return array_map('intval', $sizes);
+        return array_map('intval', array_intersect_key($facts, ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1]));
     }
 
     /**

@@ -35,7 +35,6 @@ final class UserRetirement
     private function hasMachines(Workshop $workshop, int $userId): bool
     {
         $machines = $workshop->panel()->factory()->factory('VirtualMachine');
-        $machines->setOption('throw_exceptions', true);
         try {
             return $machines->getList($userId) !== [];
         } catch (NotFoundException) {
@@ -46,7 +45,6 @@ final class UserRetirement
     private function delete(Workshop $workshop, int $userId): void
     {
         $user = $workshop->panel()->factory()->factory('User');
-        $user->setOption('throw_exceptions', true);
         $user->_id = $userId;
         try {
             $user->delete();

@@ -17,7 +17,7 @@ use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
 /** What staff sees on the page of a service: the machine, its owner at the panel, ordered and real sizes. */
 final class ServiceTab
 {
-    private const SIZES = ['memory', 'cpus', 'cpu_shares', 'disk_size'];
+    private const SIZES = ['memory', 'cpus', 'cpu_shares'];
 
     /** @return array<string, string> HTML by label */
     public function show(ServiceCall $call, Report $report): array
@@ -72,6 +72,7 @@ final class ServiceTab
             $isDifferent = (int) $wanted !== (int) $facts[$resource];
             $sizes[] = $isDifferent ? $text . ' ' . Language::text('tab_ordered', ['amount' => $wanted]) : $text;
         }
+        $sizes[] = Language::text('label_disk') . ' ' . Language::text('gigabytes', ['amount' => $facts['disk_size']]);
         return implode(', ', $sizes);
     }
 

@@ -53,8 +53,12 @@ final class Ordered
      *
      * @return array<string, mixed>
      */
-    public function machine(string $marker, string $hostname, #[\SensitiveParameter] string $password): array
-    {
+    public function machine(
+        string $marker,
+        string $hostname,
+        #[\SensitiveParameter] string $password,
+        bool $hasSwap,
+    ): array {
         $settings = $this->settings;
         $order = [
             'marker' => $marker,
@@ -65,11 +69,11 @@ final class Ordered
             'cpus' => $this->resources['cpus'],
             'cpu_shares' => $this->resources['cpu_shares'],
             'primary_disk_size' => $this->resources['disk_size'],
-            'swap_disk_size' => $settings->swap->size,
+            'swap_disk_size' => $hasSwap ? $settings->swap->size : null,
             'hypervisor_id' => $settings->placement->hypervisor,
             'hypervisor_group_id' => $settings->placement->zone,
             'data_store_group_primary_id' => $settings->disk->zone,
-            'data_store_group_swap_id' => $settings->swap->zone,
+            'data_store_group_swap_id' => $hasSwap ? $settings->swap->zone : null,
             'primary_network_id' => $settings->network,
             'rate_limit' => $this->resources['rate_limit'],
             'initial_root_password' => $password,
