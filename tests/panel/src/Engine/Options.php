@@ -12,6 +12,7 @@ final class Options
         'put_returns_object' => false,
         'error_shape' => 'list',          // list, text, error, bare
         'foreign_status' => 404,
+        'cdn_disabled_status' => 302,     // 302, 403
         'permission_text' => 'You do not have permissions for this action',
         'name_permission' => true,
         'zone_minutes' => 0,

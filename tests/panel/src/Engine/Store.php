@@ -24,6 +24,7 @@ final class Store
         'firewall_rules' => ['virtual_machine_id'],
         'payments' => ['user_id'],
         'base_resources' => ['billing_plan_id'],
+        'dns_records' => ['dns_zone_id'],
     ];
 
     /** How many earlier states are kept for stale reads. */

@@ -275,11 +275,36 @@ final class Fields
         'permission' => [
             '2.0' => 'id created_at identifier label updated_at',
         ],
+        'dns_zone' => [
+            '3.0' => 'id created_at name updated_at user_id',
+            '4.2' => 'cdn_reference',
+        ],
+        'cdn_resource' => [
+            '2.3' => 'id aflexi_resource_id cdn_hostname created_at edge_groups last_24h_cost origins_for_api'
+                . ' resource_type status updated_at user_id',
+            '3.0' => 'cname origins push_origin_hostname secondary_hostnames',
+            '3.1' => 'cdn_reference',
+            '6.0' => 'cdn_ssl_certificate_id letsencrypt_ssl_on',
+        ],
+        // What `/advanced` shows below the same root.
+        'cdn_resource_advanced' => [
+            '2.3' => 'id cache_expiry countries country_access_policy domains hotlink_policy ip_access_policy'
+                . ' ip_addresses password_on password_unauthorized_html passwords publisher_name url_signing_key'
+                . ' url_signing_on',
+            '3.0' => 'flv_pseudo_on ignore_set_cookie_on mp4_pseudo_on secondary_hostnames',
+            '6.2' => 'cors_on hls_on origin_policy',
+        ],
+        'edge_group' => [
+            '2.3' => 'id assigned_locations available_locations created_at label updated_at',
+            '3.0' => 'aflexi_id cdn_reference',
+        ],
     ];
 
     /** Fields that a later version shows no more: last version that did. */
     private const LAST = [
         'resource_limit.id' => '2.1',
+        'cdn_resource.aflexi_resource_id' => '3.0',
+        'cdn_resource.origins_for_api' => '2.3',
     ];
 
     /** Times whose names do not end in `_at`. */

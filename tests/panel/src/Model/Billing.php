@@ -16,7 +16,7 @@ final class Billing
 {
     private const RULES = ['label' => ['required', 'max:255']];
 
-    private const UNITS = ['memory' => 'MB', 'disk_size' => 'GB', 'rate' => 'Mbps'];
+    private const UNITS = ['memory' => 'MB', 'disk_size' => 'GB', 'rate' => 'Mbps', 'edge_group' => 'GB'];
 
     public function list(Context $context): Answer
     {

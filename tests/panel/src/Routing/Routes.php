@@ -7,7 +7,11 @@ namespace OnApp\Panel\Routing;
 use OnApp\Panel\Model\Activity;
 use OnApp\Panel\Model\Backups;
 use OnApp\Panel\Model\Billing;
+use OnApp\Panel\Model\CdnResources;
 use OnApp\Panel\Model\Disks;
+use OnApp\Panel\Model\DnsRecords;
+use OnApp\Panel\Model\DnsZones;
+use OnApp\Panel\Model\EdgeGroups;
 use OnApp\Panel\Model\Firewall;
 use OnApp\Panel\Model\Infrastructure;
 use OnApp\Panel\Model\MachineActions;
@@ -32,6 +36,8 @@ final class Routes
     private const NIC = self::VM . '/network_interfaces';
     private const RULES = self::VM . '/firewall_rules';
     private const ZONES = '/settings/hypervisor_zones';
+    private const RECORDS = '/dns_zones/:id/records';
+    private const CDN = '/cdn_resources/:id';
 
     public const TABLE = [
         // System
@@ -224,6 +230,33 @@ final class Routes
         ['DELETE', '/backups/:backup', 'backups.delete', [Backups::class, 'delete']],
         ['POST', '/backups/:backup/restore', 'backups.update|backups.restore', [Backups::class, 'restore']],
         ['POST', '/backups/:backup/convert', 'backups.convert', [Backups::class, 'convert']],
+
+        // DNS
+        ['GET', '/dns_zones', 'dns_zones.read', [DnsZones::class, 'list'], '3.0'],
+        ['GET', '/dns_zones/user', 'dns_zones.read', [DnsZones::class, 'ownList'], '3.0'],
+        ['POST', '/dns_zones', 'dns_zones.create', [DnsZones::class, 'create'], '3.0'],
+        ['GET', '/dns_zones/:id', 'dns_zones.read', [DnsZones::class, 'show'], '3.0'],
+        ['DELETE', '/dns_zones/:id', 'dns_zones.delete', [DnsZones::class, 'delete'], '3.0'],
+        ['GET', self::RECORDS, 'dns_zones.read', [DnsRecords::class, 'list'], '3.0'],
+        ['POST', self::RECORDS, 'dns_zones.update', [DnsRecords::class, 'create'], '3.0'],
+        ['GET', self::RECORDS . '/:record', 'dns_zones.read', [DnsRecords::class, 'show'], '3.0'],
+        ['PUT', self::RECORDS . '/:record', 'dns_zones.update', [DnsRecords::class, 'update'], '3.0'],
+        ['DELETE', self::RECORDS . '/:record', 'dns_zones.update', [DnsRecords::class, 'delete'], '3.0'],
+
+        // CDN
+        ['POST', '/cdn_resources/enable', 'cdn_resources.create', [CdnResources::class, 'enable'], '2.3'],
+        ['GET', '/cdn_resources/available_edge_groups', '', [EdgeGroups::class, 'available'], '2.3'],
+        ['GET', '/cdn_resources', 'cdn_resources.read', [CdnResources::class, 'list'], '2.3'],
+        ['POST', '/cdn_resources', 'cdn_resources.create', [CdnResources::class, 'create'], '2.3'],
+        ['GET', self::CDN, 'cdn_resources.read', [CdnResources::class, 'show'], '2.3'],
+        ['PUT', self::CDN, 'cdn_resources.update', [CdnResources::class, 'update'], '2.3'],
+        ['DELETE', self::CDN, 'cdn_resources.delete', [CdnResources::class, 'delete'], '2.3'],
+        ['GET', self::CDN . '/advanced', 'cdn_resources.read', [CdnResources::class, 'advanced'], '2.3'],
+        ['POST', self::CDN . '/prefetch', 'cdn_resources.update', [CdnResources::class, 'prefetch'], '2.3'],
+        ['POST', self::CDN . '/purge', 'cdn_resources.update', [CdnResources::class, 'purge'], '2.3'],
+        ['POST', self::CDN . '/purge_all', 'cdn_resources.update', [CdnResources::class, 'purgeAll'], '2.3'],
+        ['GET', '/edge_groups', 'edge_groups.read', [EdgeGroups::class, 'list'], '2.3'],
+        ['GET', '/edge_groups/:id', 'edge_groups.read', [EdgeGroups::class, 'show'], '2.3'],
 
         // Activity
         ['GET', '/transactions', 'transactions.list', [Activity::class, 'transactions']],

@@ -40,6 +40,7 @@ final class Documents
             'v3', 'v6' => self::versioned($builder),
             default => self::minimal($builder, 'First', ''),
         };
+        EdgeNetwork::fill($world);
     }
 
     /** @return array<string, array<string, mixed>> login data of the accounts every document has */
