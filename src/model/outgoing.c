@@ -108,10 +108,11 @@ static bool object_plain(onapp_object *object, bool nulls, int depth, zval *resu
 	zend_string *name;
 	zval *value;
 
-	array_init(result);
+	ZVAL_NULL(result);
 	if (depth > PLAIN_DEPTH) {
 		return too_deep();
 	}
+	array_init(result);
 	bool fine = plain_fields(object, nulls, depth, result);
 	if (fine && object->rare && object->rare->others) {
 		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->others, name, value) {
