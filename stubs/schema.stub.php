@@ -66,13 +66,14 @@ final class Schema
     /**
      * By method, inherited ones included; of several rows the first one holds whose condition (`when`) does. A row has
      * a verb with its route, or an operation (list, load, save, edit, delete, none). own_code: more than the row tells.
-     * body, query, sets, needs and when are in the notation that docs/architecture.md explains. class: what the result
-     * consists of, where it is not this class.
+     * body, query, sets, needs and when are in the notation that docs/architecture.md explains. class and root: what the
+     * answer consists of, where it is not this class under its own root.
      *
      * @return array<string, list<array{
      *     declared_in: string, parameters: list<string>, verb?: string, operation?: string, route?: string,
      *     paths?: list<string>, body?: string, encoding?: string, query?: string, sets?: string, needs?: string,
-     *     when?: string, own_code?: bool, gives: string, class?: string, since: string|null, until: string|null
+     *     when?: string, own_code?: bool, gives: string, class?: string, root?: string, since: string|null,
+     *     until: string|null
      * }>>
      */
     public static function actions(string $class, ?string $version = null): array {}

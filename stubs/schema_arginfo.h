@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d97f7075258696c48c861375020a1417676e7467 */
+ * Stub hash: e29484c1996e1920ab61e6e1a694782e1ba36153 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_Schema___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

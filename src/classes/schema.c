@@ -529,6 +529,7 @@ static void add_action(zval *list, const subject *what, const char *owner, const
 	}
 	add_assoc_string(&entry, "gives", words.gives);
 	add_text(&entry, "class", row->cast_class);
+	add_text(&entry, "root", row->cast_root);
 	add_interval(&entry, row->since, row->until);
 	add_next_index_zval(list, &entry);
 }

@@ -172,12 +172,19 @@ static bool nested_object(onapp_object *owner, zend_class_entry *ce, const char 
 	return true;
 }
 
+/* A class that the panel's version does not have: its values stay plain, so that their owner can be used all the same. */
+static bool exists_for(const onapp_object *owner, zend_class_entry *ce)
+{
+	onapp_version wanted;
+	return onapp_class_version(onapp_class_of(ce), owner->has_version ? owner->version : ONAPP_V_NEWEST, &wanted);
+}
+
 bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw, bool wrapped, zval *result)
 {
 	zend_class_entry *ce = nested_class(entry);
 	zval *item;
 
-	if (EG(exception) || !ce) {
+	if (EG(exception) || !ce || !exists_for(owner, ce)) {
 		return false;
 	}
 	const char *root = root_of_class(ce);

@@ -276,10 +276,17 @@ static void load_answer(onapp_object *object, const onapp_cast *cast, bool take_
 	}
 }
 
+/* The id to load when none is given: the object's own, else the loaded one's. Borrowed; NULL: there is none. */
+static zval *known_id(onapp_object *object)
+{
+	onapp_object *loaded = onapp_object_loaded(object);
+	zval *id = onapp_object_read_text(object, "_id");
+	return !id && loaded ? onapp_object_read_text(loaded, "_id") : id;
+}
+
 void onapp_load(onapp_object *object, zval *id, zval *result)
 {
 	static const onapp_cast cast = {NULL, NULL, false, false};
-	onapp_object *loaded = onapp_object_loaded(object);
 	zval wanted;
 
 	ZVAL_FALSE(result);
@@ -287,10 +294,7 @@ void onapp_load(onapp_object *object, zval *id, zval *result)
 		return;
 	}
 	if (!id || Z_TYPE_P(id) == IS_NULL) {
-		id = onapp_object_read_text(object, "_id");
-	}
-	if (!id && loaded) {
-		id = onapp_object_read_text(loaded, "_id");
+		id = known_id(object);
 	}
 	if (!id) {
 		onapp_errors_clear(object);
@@ -309,12 +313,22 @@ void onapp_load(onapp_object *object, zval *id, zval *result)
 	zval_ptr_dtor(&wanted);
 }
 
+/* Whether load() is that of OnApp, which goes by the id. */
+static bool loads_by_id(onapp_object *object)
+{
+	zend_function *load = zend_hash_str_find_ptr(&object->std.ce->function_table, ZEND_STRL("load"));
+	return load->common.scope == onapp_ce_base;
+}
+
 /* load() as the class, or a PHP class below it, has it. */
 void onapp_load_again(onapp_object *object)
 {
 	zval result;
 	if (is_closed(object, "load") && !onapp_object_override(object, "load")) {
 		return; /* the object was saved all the same */
+	}
+	if (loads_by_id(object) && !known_id(object)) {
+		return; /* the class has no id: what the answer said is all there is */
 	}
 	ZVAL_UNDEF(&result);
 	zend_call_method_with_0_params(&object->std, object->std.ce, NULL, "load", &result);

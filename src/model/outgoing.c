@@ -312,7 +312,7 @@ zend_string *onapp_body_write(onapp_object *object, const onapp_codec *codec, co
 		zval_ptr_dtor(&plain);
 		return NULL;
 	}
-	if (root && strcmp(root, "tmp_holder") == 0) {
+	if (root && (!*root || strcmp(root, "tmp_holder") == 0)) {
 		root = NULL;
 	}
 	zend_string *body = codec->write(root, &plain, &problem, &where);

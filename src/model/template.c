@@ -16,7 +16,7 @@
  *   condition  null X, set X, empty X, full X, bare             X: $argument or {property}; bare: no optional
  *              argument was passed; several joined by a comma must all hold
  *   sets       property=argument, name                          name: property and argument are called alike
- *   needs      $argument, {property}, {property*}
+ *   needs      $argument, {property}, {property*}                the last becomes the object's own when it is found
  *
  * {property*} falls back to the loaded object. Properties are named without their underscore.
  */
@@ -430,6 +430,18 @@ bool onapp_template_sets(onapp_call *call, const char *sets)
 	return true;
 }
 
+/* {name*} that only the loaded object has becomes the object's own, so that routes and bodies find it. */
+static void adopt(onapp_call *call, const char *what, zval *value)
+{
+	size_t length = word_length(what + 1);
+	if (*what != '{' || what[1 + length] != '*' || property_of(call, what + 1, length, false)) {
+		return;
+	}
+	zend_string *property = zend_strpprintf(0, "_%.*s", (int) length, what + 1);
+	onapp_object_write(call->object, property, value);
+	zend_string_release(property);
+}
+
 bool onapp_template_needs(onapp_call *call, const char *needs)
 {
 	notation parser = {call, needs, false};
@@ -441,6 +453,9 @@ bool onapp_template_needs(onapp_call *call, const char *needs)
 			return false;
 		}
 		bool missing = Z_TYPE(value) == IS_NULL;
+		if (!missing) {
+			adopt(call, what, &value);
+		}
 		zval_ptr_dtor(&value);
 		if (missing) {
 			bool argument = *what == '$';

@@ -146,10 +146,44 @@ static const onapp_route application_server_database_routes[] = {
 	R("edit",                  "application_servers/{application_server_id}/databases/{id}",     NULL),
 };
 
+/* What may be granted on a database; other names in a list of privileges are dropped, as in the client. */
+static const char *const database_privileges[] = {
+	"SELECT", "CREATE", "INSERT", "UPDATE", "ALTER", "DELETE", "INDEX", "CREATE_TEMPORARY_TABLES", "EXECUTE", "DROP",
+	"LOCK_TABLES", "REFERENCES", "CREATE_ROUTINE", "CREATE_VIEW", "SHOW_VIEW", "TRIGGER",
+};
+
+/* Makes the argument prilist hold the known privileges only, in capitals. */
+static void keep_privileges(onapp_call *call)
+{
+	zval *given = onapp_argument_literal(call, "prilist"), *value, kept;
+	zend_string *name;
+
+	array_init(&kept);
+	if (Z_TYPE_P(given) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(given), name, value) {
+			for (size_t i = 0; name && i < COUNT_OF(database_privileges); i++) {
+				const char *known = database_privileges[i];
+				if (zend_binary_strcasecmp(ZSTR_VAL(name), ZSTR_LEN(name), known, strlen(known)) == 0) {
+					Z_TRY_ADDREF_P(value);
+					add_assoc_zval(&kept, known, value);
+				}
+			}
+		} ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(given);
+	ZVAL_COPY_VALUE(given, &kept);
+}
+
+static void database_assign_user(onapp_call *call)
+{
+	static const onapp_action row = A("assignUser", "", POST, "appserver_assign_user",
+		"database(db_user: $db_user|{db_user}, host: $host|{host}, prilist: $prilist)", NONE);
+	keep_privileges(call);
+	onapp_call_row(call, &row);
+}
+
 static const onapp_action application_server_database_actions[] = {
-	A("assignUser", "prilist, db_user = null, host = null", POST, "appserver_assign_user",
-		"database(db_user: $db_user|{db_user}, host: $host|{host}, prilist: ('<upper-cased privilege "
-		"name>': '$prilist[name]'))", NONE),
+	C("assignUser", "prilist, db_user = null, host = null", database_assign_user, POST, "appserver_assign_user", NONE),
 	A("getListOfUsersAssignedToDatabase", "", GET, "appserver_privileges", NULL, RESULT),
 };
 
@@ -183,12 +217,18 @@ static const onapp_route application_server_database_user_routes[] = {
 		"ONAPP_APPLICATIONSERVER_DBUSER_CHANGEPASSWORD"),
 };
 
+static void database_user_update(onapp_call *call)
+{
+	static const onapp_action row = A("updateUser", "", PUT, "appserver_privileges",
+		"database_user(db_name: $db_name|{db_name}, host: $host|{host}, prilist: $prilist)", NONE);
+	keep_privileges(call);
+	onapp_call_row(call, &row);
+}
+
 static const onapp_action application_server_database_user_actions[] = {
 	A("changePassword", "newPassword", PUT, "appserver_changepassword",
 		"database_user(password: $newPassword|{password})", NONE),
-	A("updateUser", "prilist, db_name = null, host = null", PUT, "appserver_privileges",
-		"database_user(db_name: $db_name|{db_name}, host: $host|{host}, prilist: ('<upper-cased "
-		"privilege name>': '$prilist[name]'))", NONE),
+	C("updateUser", "prilist, db_name = null, host = null", database_user_update, PUT, "appserver_privileges", NONE),
 	A("unassignFromDatabase", "db_name = null", PUT, "appserver_privileges",
 		"database_user(db_name: $db_name|{db_name})", NONE),
 };

@@ -145,14 +145,17 @@ static const onapp_route cdn_resource_advanced_routes[] = {
 /* The id stays that of the resource, whatever the answer holds. */
 static void cdn_advanced_load(onapp_call *call)
 {
-	zval *id = onapp_argument_literal(call, "id");
-	if (Z_TYPE_P(id) == IS_NULL) {
-		onapp_throw(ONAPP_E_MISSING_VALUE, "%s::load(): argument $id is not defined",
-			ZSTR_VAL(call->object->std.ce->name));
-		return;
+	zval *id = onapp_argument_literal(call, "id"), kept;
+	id = Z_TYPE_P(id) == IS_NULL ? onapp_object_read_text(call->object, "_id") : id;
+	ZVAL_NULL(&kept);
+	if (id) {
+		ZVAL_COPY_DEREF(&kept, id);
 	}
-	onapp_load(call->object, id, call->result);
-	onapp_object_write_text(call->object, "_id", id);
+	onapp_load(call->object, &kept, call->result);
+	if (id) {
+		onapp_object_write_text(call->object, "_id", &kept);
+	}
+	zval_ptr_dtor(&kept);
 }
 
 /* A list for a field that the panel wants as a list: the loaded one where it is not empty, else one empty text. */

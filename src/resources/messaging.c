@@ -134,7 +134,7 @@ static const onapp_route messaging_notification_templates_routes[] = {
 };
 
 static const onapp_action messaging_notification_templates_actions[] = {
-	A("load", "id = null", LOAD_OF, "load", NULL, RESULT, .needs = "{id*}"),
+	A("load", "id = null", LOAD_OF, "load", NULL, RESULT, .needs = "{id*}", .cast_root = "notification_template"),
 };
 
 const onapp_class onapp_class_Messaging_NotificationTemplates = {

@@ -1,0 +1,11 @@
+--TEST--
+Every class at version 7.0, XML: create, load, list, edit, delete, and each method of its own
+--FILE--
+<?php
+require __DIR__ . '/../inc/walk.inc';
+
+TableWalk::all('7.0', true);
+?>
+===DONE===
+--EXPECT--
+===DONE===
