@@ -18,7 +18,8 @@ final class CdnTest extends PanelTestCase
         self::assertSame(302, $this->create()->status);
         self::$panel->control('POST', '/options', ['cdn_disabled_status' => 403]);
         self::assertSame(403, $this->create()->status);
-        self::assertSame('ACTIVE', $this->call('admin', 'POST', '/cdn_resources/enable.json')->fields()['cdn_status']);
+        self::assertSame(201, $this->call('admin', 'POST', '/cdn_resources/enable.json')->status);
+        self::assertSame('ACTIVE', $this->get('admin', '/users/1.json')->fields()['cdn_status']);
         self::assertSame([], $this->get('admin', '/cdn_resources.json')->json());
     }
 
@@ -115,7 +116,9 @@ final class CdnTest extends PanelTestCase
             static fn (array $made): array => [$made['kind'], $made['paths']],
             $orders,
         ));
-        $this->create(['cdn_hostname' => 'push.example.test', 'resource_type' => 'HTTP_PUSH', 'ftp_password' => 'secret1']);
+        $this->create([
+            'cdn_hostname' => 'push.example.test', 'resource_type' => 'HTTP_PUSH', 'ftp_password' => 'secret1',
+        ]);
         $refused = $this->call('admin', 'POST', '/cdn_resources/2/purge_all.json', []);
         self::assertSame([422, ['base']], [$refused->status, array_keys($refused->json()['errors'])]);
     }
@@ -127,10 +130,11 @@ final class CdnTest extends PanelTestCase
         self::assertSame([3, 3, 3], array_map('count', array_column($groups, 'assigned_locations')));
         self::assertSame([], $groups[0]['available_locations']);
         $europe = $this->get('admin', '/edge_groups/1.json?available_locations=true')->fields();
-        self::assertSame('London', $europe['assigned_locations'][0]['location']['city']);
+        self::assertSame('London', $europe['assigned_locations'][0]['city']);
         self::assertCount(6, $europe['available_locations']);
         $available = $this->get('user', '/cdn_resources/available_edge_groups.json')->items();
         self::assertSame(['Europe', 'America'], array_column($available, 'label'), 'the plan decides');
+        self::assertSame('London', $available[0]['edge_group_locations'][0]['edge_group_location']['city']);
         $inPlan = array_filter(
             $this->get('admin', '/billing/buckets/1/rate_cards.json')->items(),
             static fn (array $card): bool => $card['type'] === 'edge_group_resource',

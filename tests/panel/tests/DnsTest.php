@@ -99,7 +99,7 @@ final class DnsTest extends PanelTestCase
             'type' => 'TXT', 'name' => $name, 'ttl' => 60, 'txt' => $txt,
         ];
         self::assertSame(201, $this->record($text('_acme-challenge', 'one'))->status);
-        self::assertSame(201, $this->record($text('_acme-challenge', 'two'))->status, 'another value is another record');
+        self::assertSame(201, $this->record($text('_acme-challenge', 'two'))->status, 'another value, another record');
         self::assertSame(422, $this->record($text('_ACME-challenge', 'one'))->status);
         $alias = static fn (string $host): array => [
             'type' => 'CNAME', 'name' => 'cdn', 'ttl' => 60, 'hostname' => $host,

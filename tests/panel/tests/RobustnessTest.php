@@ -19,7 +19,8 @@ final class RobustnessTest extends PanelTestCase
         'command', 'protocol', 'port', 'address', 'destination', 'shutdown_type', 'mode', 'force', 'date', 'page',
         'initial_root_password', 'hypervisor_id', 'hypervisor_group_id', 'period', 'per_page', 'q', 'currency_code',
         'required_startup', 'monthly_price', 'data_store_id', 'storage_disk_size', 'unlock_token', 'is_swap',
-        'cdn_hostname', 'origins', 'edge_group_ids', 'countries', 'form_pass', 'purge_paths', 'name', 'type', 'ttl', 'txt',
+        'cdn_hostname', 'origins', 'edge_group_ids', 'countries', 'form_pass', 'purge_paths', 'name', 'type',
+        'ttl', 'txt',
     ];
 
     private const ROOTS = [

@@ -18,11 +18,11 @@ final class CdnResources
 
     public function enable(Context $context): Answer
     {
-        $user = $context->store->update('users', $context->userId(), [
+        $context->store->update('users', $context->userId(), [
             'cdn_status' => 'ACTIVE', 'cdn_account_status' => 'ACTIVE',
         ]);
 
-        return Answer::created($context->object('user', UserView::values($context, $user)));
+        return Answer::created(Document::object('cdn', ['status' => 'ACTIVE']));
     }
 
     public function list(Context $context): Answer

@@ -38,7 +38,10 @@ final class EdgeGroups
             $items[] = [
                 'id' => $group['id'],
                 'label' => $group['label'],
-                'edge_group_locations' => $this->locations($context, $group['location_ids']),
+                'edge_group_locations' => array_map(
+                    static fn (array $location): array => ['edge_group_location' => $location],
+                    $this->locations($context, $group['location_ids']),
+                ),
             ];
         }
 
@@ -75,7 +78,7 @@ final class EdgeGroups
 
     /**
      * @param list<int> $ids
-     * @return list<array{location: array<string, mixed>}>
+     * @return list<array<string, mixed>>
      */
     private function locations(Context $context, array $ids): array
     {
@@ -83,7 +86,7 @@ final class EdgeGroups
         foreach ($ids as $id) {
             $location = $context->store->get('edge_locations', $id);
             unset($location['created_at'], $location['updated_at']);
-            $locations[] = ['location' => $location];
+            $locations[] = $location;
         }
 
         return $locations;
