@@ -79,7 +79,7 @@ static bool is_not_suspended(onapp_object *machine)
 
 void onapp_machine_suspend(const onapp_task *task, zend_long id, bool wanted, zval *facts)
 {
-	onapp_wait wait = {.step = wanted ? "suspend" : "unsuspend", .id = id};
+	onapp_wait wait = {.step = wanted ? "suspend" : "unsuspend", .id = id, .begins = true};
 	zval machine;
 
 	/* The panel's action is a toggle: a job still at work could have the other outcome in its hands. */
@@ -88,6 +88,7 @@ void onapp_machine_suspend(const onapp_task *task, zend_long id, bool wanted, zv
 	}
 	if (is_suspended(Z_ONAPP(machine)) != wanted) {
 		zval_ptr_dtor(&machine);
+		wait.begins = false;
 		wait.reached = wanted ? is_suspended : is_not_suspended;
 		if (!act(task, &wait, "suspend", &machine)) {
 			return;
@@ -122,7 +123,7 @@ static const struct {
 
 void onapp_machine_power(const onapp_task *task, zend_long id, zend_string *action, zval *facts)
 {
-	onapp_wait wait = {.step = ZSTR_VAL(action), .id = id};
+	onapp_wait wait = {.step = ZSTR_VAL(action), .id = id, .begins = true};
 	zval machine;
 	size_t row = 0;
 
@@ -139,6 +140,7 @@ void onapp_machine_power(const onapp_task *task, zend_long id, zend_string *acti
 	}
 	if (power_rows[row].always || !power_rows[row].reached(Z_ONAPP(machine))) {
 		zval_ptr_dtor(&machine);
+		wait.begins = false;
 		if (!power_rows[row].always) {
 			wait.reached = power_rows[row].reached;
 		}
@@ -171,7 +173,7 @@ static bool mark_deleting(const onapp_task *task)
 	return done;
 }
 
-/* Puts the row back: the panel refused, so the machine stays. The refusal under way stays what it is. */
+/* Puts the row back when the panel certainly refused, so that the machine stays. The refusal goes on. */
 static void unmark_deleting(const onapp_task *task)
 {
 	zval changes;
@@ -179,10 +181,12 @@ static void unmark_deleting(const onapp_task *task)
 	if (!fault) {
 		return;
 	}
-	array_init(&changes);
-	add_assoc_string(&changes, "state", "created");
-	onapp_journal_update(task->journal, SUBJECT, &changes);
-	zval_ptr_dtor(&changes);
+	if (!onapp_fault_leaves_doubt(fault)) {
+		array_init(&changes);
+		add_assoc_string(&changes, "state", "created");
+		onapp_journal_update(task->journal, SUBJECT, &changes);
+		zval_ptr_dtor(&changes);
+	}
 	if (EG(exception)) {
 		onapp_fault_release(onapp_fault_take());
 	}
@@ -200,7 +204,8 @@ static bool send_delete(const onapp_task *task, zend_long id)
 	return !EG(exception);
 }
 
-typedef enum { REMOVAL_FAILED, REMOVAL_RUNS, REMOVAL_ABSENT } removal;
+/* FAILED: not asked for; DOUBTFUL: asked for, and that failed. Both with an exception. */
+typedef enum { REMOVAL_FAILED, REMOVAL_DOUBTFUL, REMOVAL_RUNS, REMOVAL_ABSENT } removal;
 
 /* Asks for the deletion, unless the panel is at it already. after: newest job before. */
 static removal ask_removal(const onapp_task *task, zend_long id, bool ours, zend_long *after)
@@ -232,7 +237,7 @@ static removal ask_removal(const onapp_task *task, zend_long id, bool ours, zend
 		zend_clear_exception(); /* somebody else was faster */
 		return REMOVAL_RUNS;
 	}
-	return REMOVAL_FAILED;
+	return REMOVAL_DOUBTFUL;
 }
 
 /* After a DELETE without an answer: true when the machine is gone or the panel is at it. */
@@ -278,19 +283,14 @@ bool onapp_machine_delete(const onapp_task *task, zend_long id)
 		return false;
 	}
 	removal state = ask_removal(task, id, ours, &wait.after);
-	if (state == REMOVAL_FAILED) {
-		if (!removal_runs_after_doubt(task, id)) {
-			if (ours && EG(exception)
-					&& instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_VALIDATION))) {
-				unmark_deleting(task);
-			}
-			return false;
+	if (state == REMOVAL_DOUBTFUL && !removal_runs_after_doubt(task, id)) {
+		if (ours) {
+			unmark_deleting(task);
 		}
+		return false;
 	}
-	if (state != REMOVAL_ABSENT) {
-		if (!onapp_wait_for(task, &wait, &machine, NULL)) {
-			return false;
-		}
+	if (state == REMOVAL_FAILED || (state != REMOVAL_ABSENT && !onapp_wait_for(task, &wait, &machine, NULL))) {
+		return false;
 	}
 	if (ours && !onapp_journal_remove(task->journal, SUBJECT)) {
 		return false;

@@ -11,9 +11,9 @@ typedef struct {
 	const char *key; /* "hostname" or "ip": for messages */
 	const char *host;
 	size_t host_length;
-	bool bracketed;  /* an IPv6 address in brackets */
-	bool https;      /* the text says so */
-	zend_long port;  /* 0: none in the text */
+	bool bracketed; /* an IPv6 address in brackets */
+	bool https;     /* the text says so */
+	zend_long port; /* 0: none in the text */
 } address_text;
 
 static bool refuse(const char *key, const char *why)
@@ -116,6 +116,12 @@ static bool read_text(address_text *address, const char *text, size_t length)
 		length -= 7;
 	}
 	const char *slash = memchr(text, '/', length);
+	if (slash && slash > text && slash[-1] == ':') {
+		return refuse(address->key, "has a scheme that is neither http nor https");
+	}
+	if (memchr(text, '@', length)) {
+		return refuse(address->key, "must not hold a user name or password");
+	}
 	address->host = text;
 	address->host_length = slash ? (size_t) (slash - text) : length;
 	return split_host(address);
@@ -170,8 +176,8 @@ zend_string *onapp_panel_address(HashTable *server)
 	zval *secure = zend_hash_str_find_deref(server, ZEND_STRL("secure"));
 	bool ticked = secure && zend_is_true(secure);
 
-	if (!pick_text(server, &address, &text) || !read_text(&address, ZSTR_VAL(text), ZSTR_LEN(text))
-			|| !port_setting(server, &port)) {
+	if (!pick_text(server, &address, &text) || !read_text(&address, ZSTR_VAL(text), ZSTR_LEN(text)) ||
+		!port_setting(server, &port)) {
 		return NULL;
 	}
 	bool https = ticked || address.https;

@@ -101,8 +101,8 @@ ZEND_METHOD(OnApp_Provisioning_Panel, choices)
 		return;
 	}
 	for (size_t i = 0; i < COUNT_OF(choice_rows); i++) {
-		if (!zend_string_equals_cstr(what, choice_rows[i].what, strlen(choice_rows[i].what))
-				|| !onapp_row_holds(factory->version, choice_rows[i].since, choice_rows[i].until)) {
+		if (!zend_string_equals_cstr(what, choice_rows[i].what, strlen(choice_rows[i].what)) ||
+			!onapp_row_holds(factory->version, choice_rows[i].since, choice_rows[i].until)) {
 			continue;
 		}
 		choices_walk walk = {choice_rows[i].facts, return_value};
@@ -113,5 +113,6 @@ ZEND_METHOD(OnApp_Provisioning_Panel, choices)
 		}
 		return;
 	}
-	onapp_throw(ONAPP_E_INVALID_ARGUMENT, "Panel::choices(): there is nothing called \"%s\" to choose from", ZSTR_VAL(what));
+	onapp_throw(ONAPP_E_INVALID_ARGUMENT, "Panel::choices(): there is nothing called \"%s\" to choose from",
+		ZSTR_VAL(what));
 }

@@ -36,8 +36,8 @@ static bool is_id(zval *value)
 {
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_STRING) {
-		return Z_STRLEN_P(value) && Z_STRLEN_P(value) < 19
-			&& strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value) && zval_get_long(value) > 0;
+		return Z_STRLEN_P(value) && Z_STRLEN_P(value) < 19 &&
+			strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value) && zval_get_long(value) > 0;
 	}
 	return Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) > 0;
 }
@@ -49,7 +49,8 @@ static bool roles_fine(HashTable *client)
 	if (fine) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(roles), id) {
 			fine = fine && is_id(id);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	if (!fine) {
 		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "The client's role_ids must be a list of ids of roles that is not empty");
@@ -97,7 +98,8 @@ static void apply_roles(HashTable *client, onapp_object *user)
 	array_init(&ids);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(zend_hash_str_find_deref(client, ZEND_STRL("role_ids"))), id) {
 		add_next_index_long(&ids, zval_get_long(id));
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	onapp_object_write_text(user, "_role_ids", &ids);
 	zval_ptr_dtor(&ids);
 }

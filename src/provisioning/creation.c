@@ -73,15 +73,19 @@ static bool find_marked(creation *call)
 	if (!onapp_record_each(call->task->administrator, &question, visit_marker, call)) {
 		if (EG(exception) && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_NOT_FOUND))) {
 			zend_clear_exception();
-			onapp_throw(ONAPP_E_MISSING_VALUE, "The user " ZEND_LONG_FMT " who shall own the virtual server is gone at the "
-				"Control Panel. Map the client to another user first", call->owner_id);
+			onapp_throw(ONAPP_E_MISSING_VALUE,
+				"The user " ZEND_LONG_FMT " who shall own the virtual server is gone at the "
+				"Control Panel. Map the client to another user first",
+				call->owner_id);
 		}
 		return false;
 	}
 	call->now = question.now;
 	if (call->twin) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "Two virtual servers (" ZEND_LONG_FMT " and " ZEND_LONG_FMT ") carry the marker "
-			"\"%s\". Remove the note of the one that is not meant", call->id, call->twin, ZSTR_VAL(call->marker));
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT,
+			"Two virtual servers (" ZEND_LONG_FMT " and " ZEND_LONG_FMT ") carry the marker "
+			"\"%s\". Remove the note of the one that is not meant",
+			call->id, call->twin, ZSTR_VAL(call->marker));
 		return false;
 	}
 	return true;
@@ -180,21 +184,26 @@ static void explain_refused_key(creation *call)
 	}
 	zend_string *why = onapp_fault_message(fault);
 	onapp_fault_release(fault);
-	zend_string *message = zend_strpprintf(0, "The Control Panel refuses the API key recorded for the user %s: %s. Remove "
-		"the recorded key, so that a new one is made", ZSTR_VAL(onapp_order_text(call->owner, "email")), ZSTR_VAL(why));
+	zend_string *message = zend_strpprintf(0,
+		"The Control Panel refuses the API key recorded for the user %s (%s). Remove "
+		"the recorded key, so that a new one is made",
+		ZSTR_VAL(onapp_order_text(call->owner, "email")), ZSTR_VAL(why));
 	onapp_exception_throw(ONAPP_E_AUTHENTICATION, 401, message, NULL, NULL);
 	zend_string_release(message);
 	zend_string_release(why);
 }
 
-static bool make(creation *call)
+/* Told before the journal knows of anything: a callback that throws leaves nothing behind. */
+static bool announce(creation *call)
 {
 	zval facts;
 	array_init(&facts);
 	add_assoc_str(&facts, "marker", zend_string_copy(call->marker));
-	if (!onapp_task_progress(call->task, "create", &facts)) {
-		return false;
-	}
+	return onapp_task_progress(call->task, "create", &facts);
+}
+
+static bool make(creation *call)
+{
 	bool posted = post_as_owner(call);
 	if (!posted && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_AUTHENTICATION))) {
 		explain_refused_key(call);
@@ -202,8 +211,8 @@ static bool make(creation *call)
 		/* The owner's role does not allow it: the administrator makes it for the owner. */
 		zend_object *first = onapp_fault_take();
 		posted = post_machine(call, call->task->administrator, false);
-		if (!posted && EG(exception)
-				&& instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
+		if (!posted && EG(exception) &&
+			instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
 			onapp_fault_release(onapp_fault_take());
 			onapp_fault_throw(first);
 		} else {
@@ -213,7 +222,7 @@ static bool make(creation *call)
 	if (!posted && !recover(call)) {
 		return false;
 	}
-	call->made = posted;
+	call->made = true;
 	return record_machine(call);
 }
 
@@ -226,14 +235,16 @@ static bool settle(creation *call)
 		zval facts;
 		zend_long left = free_at - call->now;
 		if ((double) left > onapp_task_left(call->task)) {
-			onapp_throw(ONAPP_OK, "The creation of the virtual server was interrupted, and the Control Panel may still be at "
-				"it. Repeat the call in " ZEND_LONG_FMT " seconds", left);
+			onapp_throw(ONAPP_OK,
+				"The creation of the virtual server was interrupted, and the Control Panel may still be at "
+				"it. Repeat the call in " ZEND_LONG_FMT " seconds",
+				left);
 			return false;
 		}
 		array_init(&facts);
 		add_assoc_long(&facts, "seconds", left);
-		if (!onapp_task_progress(call->task, "settle", &facts) || !onapp_pause(MIN(pause, (double) left))
-				|| !find_marked(call)) {
+		if (!onapp_task_progress(call->task, "settle", &facts) || !onapp_pause(MIN(pause, (double) left)) ||
+			!find_marked(call)) {
 			return false;
 		}
 	}
@@ -263,13 +274,16 @@ static bool by_row(creation *call, bool fresh)
 	if (!call->id && !fresh && !settle(call)) {
 		return false;
 	}
+	if (!call->id && !fresh && !announce(call)) {
+		return false;
+	}
 	return call->id ? record_machine(call) : make(call);
 }
 
 static bool without_row(creation *call)
 {
 	bool begun = false;
-	if (!find_marked(call) || !begin_row(call, &begun)) {
+	if (!find_marked(call) || (!call->id && !announce(call)) || !begin_row(call, &begun)) {
 		return false;
 	}
 	if (begun) {
@@ -292,8 +306,10 @@ static bool by_known_row(creation *call)
 {
 	call->id = onapp_row_long(&call->row, "machine_id");
 	if (onapp_row_is(&call->row, "state", "deleting")) {
-		onapp_throw(ONAPP_OK, "The virtual server " ZEND_LONG_FMT " of this order is being deleted. Repeat the call when that "
-			"is done", call->id);
+		onapp_throw(ONAPP_OK,
+			"The virtual server " ZEND_LONG_FMT " of this order is being deleted. Repeat the call when that "
+			"is done",
+			call->id);
 		return false;
 	}
 	if (call->id) {
@@ -333,8 +349,10 @@ static bool recorded_is_there(creation *call)
 	if (presence == ONAPP_FOUND) {
 		zval_ptr_dtor(&machine);
 	} else if (presence == ONAPP_ABSENT) {
-		onapp_throw(ONAPP_E_MISSING_VALUE, "The virtual server recorded for this order (id " ZEND_LONG_FMT ") is gone at the "
-			"Control Panel. Remove the mapping so that a new one may be made", call->id);
+		onapp_throw(ONAPP_E_MISSING_VALUE,
+			"The virtual server recorded for this order (id " ZEND_LONG_FMT ") is gone at the "
+			"Control Panel. Remove the mapping so that a new one may be made",
+			call->id);
 	}
 	return presence == ONAPP_FOUND;
 }

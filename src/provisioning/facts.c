@@ -58,7 +58,8 @@ static void add_addresses(onapp_object *machine, zval *facts)
 			if (address && Z_TYPE_P(address) == IS_STRING && Z_STRLEN_P(address)) {
 				add_next_index_str(&addresses, zend_string_copy(Z_STR_P(address)));
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	} else if (list && Z_TYPE_P(list) == IS_OBJECT) {
 		zval *address = onapp_part(list, "ip_address", "address");
 		if (address && Z_TYPE_P(address) == IS_STRING) {

@@ -48,7 +48,8 @@ static bool is_http(const zend_object *fault)
 static bool was_sent(zend_object *fault)
 {
 	zval storage;
-	zval *sent = zend_read_property(onapp_exception_class(ONAPP_E_CONNECT)->parent, fault, ZEND_STRL("sent"), true, &storage);
+	zval *sent = zend_read_property(onapp_exception_class(ONAPP_E_CONNECT)->parent, fault, ZEND_STRL("sent"), true,
+		&storage);
 	return zend_is_true(sent);
 }
 
@@ -72,8 +73,8 @@ bool onapp_fault_passes(zend_object *fault)
 	if (onapp_fault_is(fault, ONAPP_E_INTERRUPTED) || onapp_fault_is(fault, ONAPP_E_TLS)) {
 		return false;
 	}
-	return is_transport(fault) || onapp_fault_is(fault, ONAPP_E_SERVER) || onapp_fault_is(fault, ONAPP_E_UNAVAILABLE)
-		|| onapp_fault_is(fault, ONAPP_E_DECODE);
+	return is_transport(fault) || onapp_fault_is(fault, ONAPP_E_SERVER) || onapp_fault_is(fault, ONAPP_E_UNAVAILABLE) ||
+		onapp_fault_is(fault, ONAPP_E_DECODE);
 }
 
 bool onapp_fault_is_refusal(zend_object *fault)
@@ -110,7 +111,8 @@ static zend_string *panel_sentences(zend_object *fault)
 			smart_str_appendc(&all, ' ');
 		}
 		smart_str_append(&all, Z_STR_P(text));
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return all.s ? smart_str_extract(&all) : NULL;
 }
 

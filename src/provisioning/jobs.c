@@ -4,6 +4,8 @@
 #include "machine.h"
 #include "fault.h"
 
+#include <ctype.h>
+
 #define LOG_MAX 2000 /* characters of a job's log in a message */
 
 typedef struct {
@@ -13,7 +15,8 @@ typedef struct {
 
 static bool status_is(zend_string *status, const char *one, const char *other)
 {
-	return status && (zend_string_equals_cstr(status, one, strlen(one)) || zend_string_equals_cstr(status, other, strlen(other)));
+	return status &&
+		(zend_string_equals_cstr(status, one, strlen(one)) || zend_string_equals_cstr(status, other, strlen(other)));
 }
 
 static void note_failure(jobs_walk *walk, onapp_object *job, zend_long id, bool failed)
@@ -66,6 +69,12 @@ void onapp_jobs_free(onapp_jobs *jobs)
 	}
 }
 
+/* Jobs we may not read, or that are gone with their machine: the machine itself still tells whether it is locked. */
+static bool is_hidden(const zend_object *fault)
+{
+	return onapp_fault_is(fault, ONAPP_E_PERMISSION) || onapp_fault_is(fault, ONAPP_E_NOT_FOUND);
+}
+
 bool onapp_jobs_look(const onapp_task *task, zend_long machine_id, zend_long after, onapp_jobs *jobs)
 {
 	zval asked, list, query, *job;
@@ -91,9 +100,9 @@ bool onapp_jobs_look(const onapp_task *task, zend_long machine_id, zend_long aft
 			if (Z_TYPE_P(job) == IS_OBJECT && instanceof_function(Z_OBJCE_P(job), onapp_ce_base)) {
 				note_job(&walk, Z_ONAPP_P(job));
 			}
-		} ZEND_HASH_FOREACH_END();
-	} else if (EG(exception) && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_PERMISSION))) {
-		/* The machine itself still tells whether it is locked. */
+		}
+		ZEND_HASH_FOREACH_END();
+	} else if (EG(exception) && is_hidden(EG(exception))) {
 		zend_clear_exception();
 	}
 	zval_ptr_dtor(&list);
@@ -146,9 +155,15 @@ void onapp_jobs_throw(const onapp_task *task, zend_long machine_id, const onapp_
 	if (EG(exception)) {
 		return;
 	}
-	onapp_throw(ONAPP_OK, "The Control Panel could not carry out \"%s\" for virtual server " ZEND_LONG_FMT " (transaction "
-		ZEND_LONG_FMT "): %s", jobs->failed_action ? ZSTR_VAL(jobs->failed_action) : "a job", machine_id, jobs->failed,
-		log ? tail(log) : "it shows no log");
+	const char *text = log ? tail(log) : "it shows no log";
+	size_t length = strlen(text);
+	while (length && isspace((unsigned char) text[length - 1])) {
+		length--;
+	}
+	onapp_throw(ONAPP_OK,
+		"The Control Panel could not carry out \"%s\" for virtual server " ZEND_LONG_FMT " (transaction " ZEND_LONG_FMT
+		"): %.*s",
+		jobs->failed_action ? ZSTR_VAL(jobs->failed_action) : "a job", machine_id, jobs->failed, (int) length, text);
 	if (log) {
 		zend_string_release(log);
 	}

@@ -19,12 +19,12 @@ bool onapp_machine_load_present(const onapp_task *task, zend_long id, zval *mach
 
 /* jobs.c: the panel's transactions of one machine. */
 typedef struct {
-	bool known;              /* false: the login may not read transactions */
-	zend_long newest;        /* highest id; 0: none */
-	bool busy;               /* one is pending or running */
-	bool destroying;         /* one of those removes the machine */
-	bool restarted;          /* one after the given id started the machine again, or will */
-	zend_long failed;        /* id of the latest finished one, when that failed; 0: none */
+	bool known;                 /* false: the login may not read transactions */
+	zend_long newest;           /* highest id; 0: none */
+	bool busy;                  /* one is pending or running */
+	bool destroying;            /* one of those removes the machine */
+	bool restarted;             /* one after the given id started the machine again, or will */
+	zend_long failed;           /* id of the latest finished one, when that failed; 0: none */
 	zend_string *failed_action; /* owned, NULL: none */
 } onapp_jobs;
 
@@ -36,11 +36,12 @@ void onapp_jobs_throw(const onapp_task *task, zend_long machine_id, const onapp_
 
 /* wait.c */
 typedef struct {
-	const char *step;                          /* for progress and messages: "build", "suspend", ... */
-	zend_long id;                              /* of the machine */
-	zend_long after;                           /* id of the newest job before ours; 0: all count */
-	bool (*reached)(onapp_object *machine);    /* NULL: when nothing is at work any more */
-	bool until_gone;                           /* reached when the panel knows the machine no more */
+	const char *step;                       /* for progress and messages: "build", "suspend", ... */
+	zend_long id;                           /* of the machine */
+	zend_long after;                        /* id of the newest job before ours; 0: all count */
+	bool (*reached)(onapp_object *machine); /* NULL: when nothing is at work any more */
+	bool begins;                            /* nothing was done yet: a first question that fails ends it */
+	bool until_gone;                        /* reached when the panel knows the machine no more */
 } onapp_wait;
 
 /* Waits until nothing is at work and the aim is reached. machine: owned; IS_UNDEF when it is gone as was wanted.

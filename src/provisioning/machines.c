@@ -16,8 +16,8 @@ static bool seconds_option(HashTable *options, const char *name, double *seconds
 	if (!value || Z_TYPE_P(value) == IS_NULL) {
 		return true;
 	}
-	bool number = Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE
-		|| (Z_TYPE_P(value) == IS_STRING && is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), NULL, NULL, false));
+	bool number = Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE ||
+		(Z_TYPE_P(value) == IS_STRING && is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), NULL, NULL, false));
 	*seconds = number ? zval_get_double(value) : -1;
 	if (*seconds >= 0 && *seconds <= 1e6) {
 		return true;
@@ -43,8 +43,8 @@ ZEND_METHOD(OnApp_Provisioning_Machines, __construct)
 	}
 	own->deadline = DEADLINE_DEFAULT;
 	own->interval = INTERVAL_DEFAULT;
-	if (!seconds_option(options, "deadline", &own->deadline) || !seconds_option(options, "interval", &own->interval)
-			|| !seconds_option(options, "settle", &own->settle)) {
+	if (!seconds_option(options, "deadline", &own->deadline) || !seconds_option(options, "interval", &own->interval) ||
+		!seconds_option(options, "settle", &own->settle)) {
 		return;
 	}
 	progress = zend_hash_str_find_deref(options, ZEND_STRL("progress"));

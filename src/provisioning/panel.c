@@ -136,7 +136,8 @@ static bool connect_factory(zval *factory, zend_string *url, HashTable *settings
 	if (!EG(exception)) {
 		zend_string *version = Z_ONAPP_P(factory)->version_text;
 		if (!version || onapp_version_parse(ZSTR_VAL(version), ZSTR_LEN(version)) == ONAPP_V_UNKNOWN) {
-			onapp_throw(ONAPP_E_DECODE, "%s does not answer as a Control Panel: no version in its answer", ZSTR_VAL(url));
+			onapp_throw(ONAPP_E_DECODE, "%s does not answer as a Control Panel: no version in its answer",
+				ZSTR_VAL(url));
 		}
 	}
 	return !EG(exception);

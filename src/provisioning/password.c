@@ -12,9 +12,7 @@
 #define PASSWORD_LENGTH 24
 
 static const char *const character_classes[] = {
-	"abcdefghijklmnopqrstuvwxyz",
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789",
 	"!@#$%^*()_-+=[]{};:,.?", /* none that XML or a shell would have to quote */
 };
 

@@ -61,7 +61,8 @@ static bool is_listed(zval *missing, const char *permission)
 		if (zend_string_equals_cstr(Z_STR_P(name), permission, strlen(permission))) {
 			return true;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return false;
 }
 
@@ -125,8 +126,8 @@ static bool note_refusal(size_t row, zval *missing)
 static bool try_reads(onapp_object *factory, zval *missing)
 {
 	for (size_t i = 0; i < COUNT_OF(permission_rows); i++) {
-		if (permission_rows[i].table && row_holds(i, factory->version) && !try_list(factory, permission_rows[i].table)
-				&& !note_refusal(i, missing)) {
+		if (permission_rows[i].table && row_holds(i, factory->version) &&
+			!try_list(factory, permission_rows[i].table) && !note_refusal(i, missing)) {
 			return false;
 		}
 	}
@@ -175,7 +176,8 @@ static bool add_role(onapp_object *factory, zend_long role_id, HashTable *held)
 			if (identifier && Z_TYPE_P(identifier) == IS_STRING) {
 				zend_hash_add_empty_element(held, Z_STR_P(identifier));
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	zval_ptr_dtor(&role);
 	return shown;
@@ -199,7 +201,8 @@ static bool read_held(onapp_object *factory, HashTable *held)
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(roles), role) {
 			zval *id = onapp_part(role, "role", "id");
 			known = known && id && add_role(factory, zval_get_long(id), held);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	zval_ptr_dtor(&own.user);
 	return known;
@@ -217,7 +220,8 @@ static bool is_granted(HashTable *held, const char *permission)
 	const char *dot = strchr(permission, '.');
 	size_t controller = (size_t) (dot - permission);
 
-	if (holds(held, ZEND_STRL("*")) || holds(held, permission, strlen(permission)) || holds(held, permission, controller)) {
+	if (holds(held, ZEND_STRL("*")) || holds(held, permission, strlen(permission)) ||
+		holds(held, permission, controller)) {
 		return true;
 	}
 	snprintf(other, sizeof(other), "%.*s.manage", (int) controller, permission);
@@ -234,7 +238,8 @@ static void compare_role(onapp_object *factory, zval *missing)
 	if (read_held(factory, held)) {
 		for (size_t i = 0; i < COUNT_OF(permission_rows); i++) {
 			if (row_holds(i, factory->version) && !is_granted(held, permission_rows[i].permission)) {
-				zend_string *message = zend_strpprintf(0, "The role of the login has no %s", permission_rows[i].permission);
+				zend_string *message = zend_strpprintf(0, "The role of the login has no %s",
+					permission_rows[i].permission);
 				add_missing(missing, permission_rows[i].permission, permission_rows[i].needed_for, message);
 				zend_string_release(message);
 			}

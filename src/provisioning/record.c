@@ -84,8 +84,8 @@ zend_long onapp_panel_now(onapp_object *asked)
 	onapp_answer *answer = onapp_object_answer(asked);
 	onapp_header date;
 
-	if (answer && answer->http.headers.data
-			&& onapp_header_find(answer->http.headers.data, answer->http.headers.length, "date", &date)) {
+	if (answer && answer->http.headers.data &&
+		onapp_header_find(answer->http.headers.data, answer->http.headers.length, "date", &date)) {
 		zend_string *text = zend_string_init(date.value, date.value_length, 0);
 		zend_long moment = php_parse_date(ZSTR_VAL(text), NULL);
 		zend_string_release(text);
@@ -124,6 +124,16 @@ bool onapp_record_make(onapp_object *factory, const onapp_class *table, zend_lon
 	return true;
 }
 
+/* The classes do not know every field of every version; in XML the addresses of a machine are among those. */
+static void keep_unknown_fields(onapp_object *asked)
+{
+	zval *options = ONAPP_PROP(asked, OPTIONS), flag;
+	ZVAL_DEREF(options);
+	SEPARATE_ARRAY(options);
+	ZVAL_TRUE(&flag);
+	zend_hash_str_update(Z_ARRVAL_P(options), ZEND_STRL("keep_unknown_fields"), &flag);
+}
+
 onapp_presence onapp_record_load(onapp_object *factory, const onapp_class *table, zend_long id, zval *result)
 {
 	zval asked, number, loaded;
@@ -131,6 +141,7 @@ onapp_presence onapp_record_load(onapp_object *factory, const onapp_class *table
 	if (!onapp_record_make(factory, table, 0, &asked)) {
 		return ONAPP_UNKNOWN;
 	}
+	keep_unknown_fields(Z_ONAPP(asked));
 	ZVAL_LONG(&number, id);
 	ZVAL_UNDEF(&loaded);
 	onapp_load(Z_ONAPP(asked), &number, &loaded);
@@ -163,7 +174,11 @@ static bool ask_page(onapp_object *asked, const onapp_question *question, zend_l
 	}
 	add_assoc_long(&query, "page", page);
 	add_assoc_long(&query, "per_page", PAGE_SIZE);
-	onapp_deed_request deed = {.verb = ONAPP_GET, .route = path ? NULL : "list", .path = path, .query = &query, .list = true};
+	onapp_deed_request deed = {.verb = ONAPP_GET,
+		.route = path ? NULL : "list",
+		.path = path,
+		.query = &query,
+		.list = true};
 	ZVAL_UNDEF(result);
 	onapp_perform(asked, &deed, result);
 	zval_ptr_dtor(&query);
@@ -185,9 +200,9 @@ static zend_long header_number(onapp_object *asked, const char *name)
 	onapp_header header;
 	char digits[24];
 
-	if (!answer || !answer->http.headers.data
-			|| !onapp_header_find(answer->http.headers.data, answer->http.headers.length, name, &header)
-			|| header.value_length >= sizeof(digits)) {
+	if (!answer || !answer->http.headers.data ||
+		!onapp_header_find(answer->http.headers.data, answer->http.headers.length, name, &header) ||
+		header.value_length >= sizeof(digits)) {
 		return -1;
 	}
 	memcpy(digits, header.value, header.value_length);
@@ -226,7 +241,8 @@ static bool visit_page(zval *page, zend_long *first, onapp_visitor visit, void *
 		if (!visit(Z_ONAPP_P(item), context)) {
 			return false;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 

@@ -30,8 +30,8 @@ static bool read_wanted(HashTable *wanted, const char *name, zend_long *amount)
 	if (!value || Z_TYPE_P(value) == IS_NULL) {
 		return true;
 	}
-	bool digits = Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) && Z_STRLEN_P(value) < 19
-		&& strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value);
+	bool digits = Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) && Z_STRLEN_P(value) < 19 &&
+		strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value);
 	if ((digits || Z_TYPE_P(value) == IS_LONG) && zval_get_long(value) > 0) {
 		*amount = zval_get_long(value);
 		return true;
@@ -75,7 +75,8 @@ static zend_string *failed_step(void)
 /* Waits until the panel has done what a step asked for and keeps the machine as it is then. */
 static bool wait_quiet(resizing *call, const char *step, zend_long *newest)
 {
-	onapp_wait wait = {.step = step, .id = call->id, .after = call->after};
+	/* The first wait of all finds a machine not looked at before. */
+	onapp_wait wait = {.step = step, .id = call->id, .after = call->after, .begins = Z_ISUNDEF(call->machine)};
 	zval_ptr_dtor(&call->machine);
 	ZVAL_UNDEF(&call->machine);
 	return onapp_wait_for(call->task, &wait, &call->machine, newest);
@@ -85,8 +86,8 @@ static bool wait_quiet(resizing *call, const char *step, zend_long *newest)
 
 static bool differs(const resizing *call, size_t row)
 {
-	return call->wanted[row] >= 0
-		&& onapp_record_long(Z_ONAPP(call->machine), size_rows[row].property) != call->wanted[row];
+	return call->wanted[row] >= 0 &&
+		onapp_record_long(Z_ONAPP(call->machine), size_rows[row].property) != call->wanted[row];
 }
 
 /* Sends only what differs. */
@@ -126,7 +127,8 @@ static void judge_sizes(resizing *call, const bool *sent, zend_string *why)
 		} else if (why) {
 			refuse(call, size_rows[i].name, why);
 		} else {
-			add_assoc_string(&call->refused, size_rows[i].name, "The Control Panel accepted the change and did not make it");
+			add_assoc_string(&call->refused, size_rows[i].name,
+				"The Control Panel accepted the change and did not make it");
 		}
 	}
 }
@@ -238,8 +240,8 @@ static bool grow_disk(resizing *call, zend_long disk_id)
 			return false;
 		}
 		/* A lost answer: the disk itself tells. */
-		if (!onapp_fault_leaves_doubt(fault) || !wait_quiet(call, "disk", &newest) || !find_disk(call, &now)
-				|| now.size != call->disk) {
+		if (!onapp_fault_leaves_doubt(fault) || !wait_quiet(call, "disk", &newest) || !find_disk(call, &now) ||
+			now.size != call->disk) {
 			onapp_fault_release(EG(exception) ? onapp_fault_take() : NULL);
 			onapp_fault_throw(fault);
 			return false;
@@ -268,7 +270,8 @@ static bool change_disk(resizing *call)
 	if (!find_disk(call, &disk)) {
 		why = failed_step();
 	} else if (call->disk < disk.size) {
-		why = zend_strpprintf(0, "The primary disk has " ZEND_LONG_FMT " GB and can only grow, not shrink to " ZEND_LONG_FMT " GB",
+		why = zend_strpprintf(0,
+			"The primary disk has " ZEND_LONG_FMT " GB and can only grow, not shrink to " ZEND_LONG_FMT " GB",
 			disk.size, call->disk);
 	} else if (call->disk > disk.size) {
 		if (grow_disk(call, disk.id)) {

@@ -71,7 +71,8 @@ static bool names_known(HashTable *amounts)
 			onapp_throw(ONAPP_E_INVALID_ARGUMENT, "There is no resource \"%s\"", name ? ZSTR_VAL(name) : "0");
 			return false;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -104,8 +105,8 @@ ZEND_METHOD(OnApp_Provisioning_Resources, effective)
 	array_init_size(return_value, COUNT_OF(resource_names));
 	for (size_t i = 0; i < COUNT_OF(resource_names); i++) {
 		zend_long included, bought, sum;
-		if (!read_amount(base, resource_names[i], &included) || !read_amount(additional, resource_names[i], &bought)
-				|| !effective_amount(resource_names[i], included, bought, &sum)) {
+		if (!read_amount(base, resource_names[i], &included) || !read_amount(additional, resource_names[i], &bought) ||
+			!effective_amount(resource_names[i], included, bought, &sum)) {
 			return;
 		}
 		add_assoc_long(return_value, resource_names[i], sum);
@@ -123,7 +124,8 @@ ZEND_METHOD(OnApp_Provisioning_Resources, amount)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (type < 1 || type > 4) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "Resources::amount(): type must be 1, 2, 3 or 4, " ZEND_LONG_FMT " given", type);
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "Resources::amount(): type must be 1, 2, 3 or 4, " ZEND_LONG_FMT " given",
+			type);
 	} else if (sort_order < 0) {
 		refuse_amount("sortOrder");
 	} else if (quantity < 0 || (type == 4 && sort_order && quantity > ZEND_LONG_MAX / sort_order)) {
@@ -208,8 +210,9 @@ ZEND_METHOD(OnApp_Provisioning_Resources, marker)
 	size_t length = ZSTR_LEN(installation);
 	bool fine = length > 0 && length <= INSTALLATION_MAX_LENGTH;
 	for (size_t i = 0; i < length; i++) {
-		fine = fine && (isalnum((unsigned char) ZSTR_VAL(installation)[i]) || strchr("._-", ZSTR_VAL(installation)[i]))
-			&& ZSTR_VAL(installation)[i];
+		fine = fine &&
+			(isalnum((unsigned char) ZSTR_VAL(installation)[i]) || strchr("._-", ZSTR_VAL(installation)[i])) &&
+			ZSTR_VAL(installation)[i];
 	}
 	if (!fine) {
 		onapp_throw(ONAPP_E_INVALID_ARGUMENT,

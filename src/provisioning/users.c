@@ -15,10 +15,10 @@ typedef struct {
 	onapp_task task;
 	HashTable *client;
 	zend_string *login;
-	zval row;       /* the journal's */
-	zval user;      /* OnApp_User as the panel has it; IS_UNDEF until known */
-	zend_long now;  /* the panel's clock */
-	bool created;   /* by this call */
+	zval row;      /* the journal's */
+	zval user;     /* OnApp_User as the panel has it; IS_UNDEF until known */
+	zend_long now; /* the panel's clock */
+	bool created;  /* by this call */
 } ensure_call;
 
 ZEND_METHOD(OnApp_Provisioning_Users, __construct)
@@ -68,7 +68,8 @@ static bool find_by_login(ensure_call *call, bool thorough)
 
 static void refuse_foreign(ensure_call *call)
 {
-	onapp_throw(ONAPP_E_INVALID_ARGUMENT, "The Control Panel already has a user with the login \"%s\" (id " ZEND_LONG_FMT
+	onapp_throw(ONAPP_E_INVALID_ARGUMENT,
+		"The Control Panel already has a user with the login \"%s\" (id " ZEND_LONG_FMT
 		"), which was not made for this client. Map this user to the client first, or give the client another login",
 		ZSTR_VAL(call->login), onapp_record_long(Z_ONAPP(call->user), "_id"));
 }
@@ -107,8 +108,8 @@ static bool adopt(ensure_call *call)
 static bool take_new(ensure_call *call, onapp_object *sent, zval *answer)
 {
 	zend_long id = onapp_record_long(sent, "_id");
-	if (Z_TYPE_P(answer) == IS_OBJECT && instanceof_function(Z_OBJCE_P(answer), onapp_ce_base)
-			&& onapp_record_long(Z_ONAPP_P(answer), "_id")) {
+	if (Z_TYPE_P(answer) == IS_OBJECT && instanceof_function(Z_OBJCE_P(answer), onapp_ce_base) &&
+		onapp_record_long(Z_ONAPP_P(answer), "_id")) {
 		ZVAL_COPY(&call->user, answer);
 		return true;
 	}
@@ -170,11 +171,12 @@ static bool recover(ensure_call *call)
 
 static bool make(ensure_call *call)
 {
-	if (!post_user(call)) {
-		return recover(call);
+	bool posted = post_user(call);
+	if (posted ? !record_user(call) : !recover(call)) {
+		return false;
 	}
 	call->created = true;
-	return record_user(call);
+	return true;
 }
 
 /* The row of an interrupted call, or of one that is at work elsewhere. */
@@ -188,8 +190,10 @@ static bool resume(ensure_call *call)
 	}
 	zend_long free_at = onapp_row_long(&call->row, "started_at") + (zend_long) call->task.own->settle;
 	if (call->now < free_at) {
-		onapp_throw(ONAPP_OK, "The creation of the user \"%s\" was interrupted, and the Control Panel may still be at it. "
-			"Repeat the call in " ZEND_LONG_FMT " seconds", ZSTR_VAL(call->login), free_at - call->now);
+		onapp_throw(ONAPP_OK,
+			"The creation of the user \"%s\" was interrupted, and the Control Panel may still be at it. "
+			"Repeat the call in " ZEND_LONG_FMT " seconds",
+			ZSTR_VAL(call->login), free_at - call->now);
 		return false;
 	}
 	return make(call);
@@ -245,8 +249,10 @@ static bool load_recorded(ensure_call *call)
 		return false;
 	}
 	if (presence == ONAPP_ABSENT || is_deleted(Z_ONAPP(call->user))) {
-		onapp_throw(ONAPP_E_MISSING_VALUE, "The user recorded for this client (id " ZEND_LONG_FMT ") is gone at the Control "
-			"Panel. Map the client to another user, or remove the mapping so that a new user is made", id);
+		onapp_throw(ONAPP_E_MISSING_VALUE,
+			"The user recorded for this client (id " ZEND_LONG_FMT ") is gone at the Control "
+			"Panel. Map the client to another user, or remove the mapping so that a new user is made",
+			id);
 		return false;
 	}
 	return true;
@@ -273,7 +279,8 @@ static zend_string *ensure_key(ensure_call *call)
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&asked);
 	if (!key) {
-		onapp_throw(ONAPP_E_DECODE, "The Control Panel did not tell the API key it made: it must be of version 2.1 or newer, "
+		onapp_throw(ONAPP_E_DECODE,
+			"The Control Panel did not tell the API key it made: it must be of version 2.1 or newer, "
 			"and the login of the server needs the permission users.update_api_key");
 		return NULL;
 	}

@@ -18,7 +18,9 @@ static bool is_quiet(onapp_object *machine, const onapp_jobs *jobs)
 static look_result judge(const onapp_task *task, const onapp_wait *wait, zval *machine, const onapp_jobs *jobs)
 {
 	onapp_object *object = Z_ONAPP_P(machine);
-	if (!wait->until_gone && is_quiet(object, jobs) && (!wait->reached || wait->reached(object))) {
+	/* A failure from before our job tells nothing where the aim is reached; one of our own always does. */
+	bool ours_failed = wait->after && jobs->failed;
+	if (!wait->until_gone && !ours_failed && is_quiet(object, jobs) && (!wait->reached || wait->reached(object))) {
 		return LOOK_DONE;
 	}
 	if (!jobs->busy && jobs->failed) {
@@ -34,10 +36,7 @@ static look_result look(const onapp_task *task, const onapp_wait *wait, zval *ma
 	onapp_presence presence;
 
 	/* Jobs first: one that ends between both questions must not leave an old picture of the machine. */
-	bool asked = onapp_jobs_look(task, wait->id, wait->after, &jobs);
-	if (!asked && instanceof_function(EG(exception)->ce, onapp_exception_class(ONAPP_E_NOT_FOUND))) {
-		zend_clear_exception(); /* the question for the machine itself decides */
-	} else if (!asked) {
+	if (!onapp_jobs_look(task, wait->id, wait->after, &jobs)) {
 		return LOOK_FAILED;
 	}
 	presence = onapp_machine_load(task, wait->id, machine);
@@ -48,7 +47,7 @@ static look_result look(const onapp_task *task, const onapp_wait *wait, zval *ma
 	} else if (presence == ONAPP_ABSENT && wait->until_gone) {
 		result = LOOK_DONE;
 	} else if (presence == ONAPP_ABSENT) {
-		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no virtual server " ZEND_LONG_FMT " any more", wait->id);
+		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no virtual server " ZEND_LONG_FMT, wait->id);
 	}
 	onapp_jobs_free(&jobs);
 	return result;
@@ -73,9 +72,11 @@ static bool forgive(zend_object **last)
 static void throw_deadline(const onapp_task *task, const onapp_wait *wait, zend_object *last)
 {
 	zend_string *reason = last ? onapp_fault_message(last) : NULL;
-	onapp_throw(ONAPP_E_TIMEOUT, "The step \"%s\" of virtual server " ZEND_LONG_FMT " did not end within %.0f seconds%s%s. "
-		"Repeat the call: it goes on where this one stopped", wait->step, wait->id, task->own->deadline,
-		reason ? "; the last question failed: " : "", reason ? ZSTR_VAL(reason) : "");
+	onapp_throw(ONAPP_E_TIMEOUT,
+		"The step \"%s\" of virtual server " ZEND_LONG_FMT " did not end within %g seconds%s%s. "
+		"Repeat the call: it goes on where this one stopped",
+		wait->step, wait->id, task->own->deadline, reason ? "; the last question failed: " : "",
+		reason ? ZSTR_VAL(reason) : "");
 	if (reason) {
 		zend_string_release(reason);
 	}
@@ -98,12 +99,12 @@ bool onapp_wait_for(const onapp_task *task, const onapp_wait *wait, zval *machin
 	double pause = task->own->interval;
 	zend_object *last = NULL;
 	zend_long seen = 0;
-	look_result result;
 
-	for (;;) {
+	for (bool first = true;; first = false) {
 		ZVAL_UNDEF(machine);
-		result = look(task, wait, machine, &seen);
-		if (result == LOOK_DONE || (result == LOOK_FAILED && !forgive(&last))) {
+		look_result result = look(task, wait, machine, &seen);
+		bool patient = !(first && wait->begins);
+		if (result == LOOK_DONE || (result == LOOK_FAILED && (!patient || !forgive(&last)))) {
 			break;
 		}
 		double left = onapp_task_left(task);

@@ -31,7 +31,7 @@ typedef struct {
 	onapp_workflow *own;
 	onapp_object *administrator; /* factory */
 	zend_object *journal;
-	int64_t ends_us;             /* by onapp_clock_us() */
+	int64_t ends_us; /* by onapp_clock_us() */
 } onapp_task;
 
 /* Starts a call of a method: False with an exception when the object was not constructed. */
