@@ -50,7 +50,8 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
         $machine = $sent($process, '/virtual_machines');
         echo ' user sent: ', implode(' ', array_keys($user)), "\n";
         echo ' machine sent: ', implode(' ', array_keys($machine)), "\n";
-        echo ' password kept: ', json_encode(str_contains(json_encode($journal->rows), (string) $user['password'])), "\n";
+        echo ' password kept: ', json_encode(str_contains(json_encode($journal->rows), (string) $user['password'])),
+            "\n";
         $process->stop();
     }
 }

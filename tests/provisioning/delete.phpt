@@ -8,7 +8,8 @@ $process = panel_start(['document' => 'v6', 'version' => '6.7']);
 $reset = static function (string $state = 'created') use ($process): array {
     $process->control('POST', '/reset', []);
     $journal = new MemoryJournal();
-    $journal->rows['machine'] = ['state' => $state, 'token' => 't', 'marker' => 'm', 'started_at' => 1, 'machine_id' => '1'];
+    $journal->rows['machine'] = ['state' => $state, 'token' => 't', 'marker' => 'm', 'started_at' => 1,
+        'machine_id' => '1'];
 
     return [machines($process, administrator($process), $journal), $journal];
 };
@@ -57,7 +58,8 @@ foreach ([401, 403, 500, 503] as $status) {
     echo '   ', thrown(fn () => $machines->facts(1)), "\n";
 }
 [$machines, $journal] = $reset();
-$process->fault(['effect' => 'status', 'status' => 403, 'method' => 'DELETE', 'path' => '^/virtual_machines/1$', 'text' => 'No (virtual_machines.delete)']);
+$process->fault(['effect' => 'status', 'status' => 403, 'method' => 'DELETE', 'path' => '^/virtual_machines/1$',
+    'text' => 'No (virtual_machines.delete)']);
 echo thrown(fn () => $machines->delete(1)), ' ', $result($journal), "\n";
 echo "-- the job fails\n";
 [$machines, $journal] = $reset();

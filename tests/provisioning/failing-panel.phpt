@@ -46,12 +46,15 @@ foreach ([500, 503] as $status) {
         $attempt($fault, "$status $path");
     }
 }
-$attempt(['effect' => 'reset_before', 'method' => 'GET', 'path' => '^/virtual_machines/1$', 'times' => 2], 'reset while building');
-$attempt(['effect' => 'html_page', 'status' => 200, 'method' => 'GET', 'path' => '^/virtual_machines/1$', 'times' => 1], 'page while building');
+$attempt(['effect' => 'reset_before', 'method' => 'GET', 'path' => '^/virtual_machines/1$', 'times' => 2],
+    'reset while building');
+$attempt(['effect' => 'html_page', 'status' => 200, 'method' => 'GET', 'path' => '^/virtual_machines/1$',
+    'times' => 1], 'page while building');
 // Refused for certain: the next call begins at once, without waiting for anything to settle.
 foreach (['users' => 'user', 'virtual_machines' => 'machine'] as $path => $what) {
     [$panel, $journal] = $fresh();
-    $process->fault(['effect' => 'status', 'status' => 422, 'method' => 'POST', 'path' => "^/$path\$", 'times' => 1, 'text' => 'No room']);
+    $process->fault(['effect' => 'status', 'status' => 422, 'method' => 'POST', 'path' => "^/$path\$", 'times' => 1,
+        'text' => 'No room']);
     $machines = machines($process, $panel, $journal);
     $create = static fn () => $machines->create(owner($panel, $journal), order());
     echo "422 $what: ", thrown($create), ' ', json_encode(isset($journal->rows[$what])), ' ', thrown($create), "\n";

@@ -10,14 +10,16 @@ use OnApp\Provisioning\Users;
 $process = panel_start(['document' => 'minimal', 'version' => '6.7']);
 $panel = administrator($process);
 $now = $process->control('GET', '/clock')['now'];
-$row = static fn (array $more): array => $more + ['state' => 'creating', 'token' => str_repeat('a', 32), 'login' => 'user2', 'started_at' => $now];
+$row = static fn (array $more): array => $more + ['state' => 'creating', 'token' => str_repeat('a', 32),
+    'login' => 'user2', 'started_at' => $now];
 $ensure = static fn (Journal $journal, array $client) => (new Users($panel, $journal))->ensure(client($client));
 
 echo "-- no row\n";
 $journal = new MemoryJournal();
 echo thrown(fn () => $ensure($journal, ['login' => 'USER2'])), "\n", json_encode($journal->rows), "\n";
 echo "-- e-mail of another\n";
-echo thrown(fn () => $ensure($journal, ['login' => 'other', 'email' => 'user2@example.test'])), "\n", json_encode($journal->rows), "\n";
+echo thrown(fn () => $ensure($journal, ['login' => 'other', 'email' => 'user2@example.test'])), "\n",
+    json_encode($journal->rows), "\n";
 echo "-- older than the row\n";
 $journal->rows['user'] = $row(['started_at' => $now + 2]);
 echo thrown(fn () => $ensure($journal, ['login' => 'user2'])), "\n", $journal->rows['user']['state'], "\n";
@@ -38,7 +40,8 @@ echo thrown(fn () => $ensure($journal, [])), "\n";
 echo "-- recorded without a key; with another e-mail since\n";
 $journal->rows['user'] = $row(['state' => 'created', 'user_id' => 4, 'email' => 'old@example.test']);
 $owner = $ensure($journal, []);
-echo json_encode([$owner['id'], $owner['email'], strlen($journal->rows['user']['api_key']), $journal->rows['user']['email']]), "\n";
+echo json_encode([$owner['id'], $owner['email'], strlen($journal->rows['user']['api_key']),
+    $journal->rows['user']['email']]), "\n";
 echo "-- another process was faster\n";
 $rival = new class ($process) implements Journal {
     public ?array $row = null;
@@ -73,7 +76,8 @@ $before = count(changes($process, 'POST'));
 echo thrown(fn () => $ensure($rival, [])), "\n", count(changes($process, 'POST')) - $before, "\n";
 echo "-- what a client must have\n";
 foreach ([
-    ['email' => ''], ['first_name' => null], ['last_name' => []], ['role_ids' => []], ['role_ids' => 2], ['role_ids' => ['x']],
+    ['email' => ''], ['first_name' => null], ['last_name' => []], ['role_ids' => []], ['role_ids' => 2],
+        ['role_ids' => ['x']],
     ['user_group_id' => -1], ['billing_plan_id' => 'one'], ['login' => 5],
 ] as $wrong) {
     echo thrown(fn () => $ensure(new MemoryJournal(), $wrong)), "\n";

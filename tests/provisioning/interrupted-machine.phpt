@@ -14,7 +14,8 @@ $run = static function (int $failAt, bool $afterwards, int $stepAt) use ($proces
     $journal = new MemoryJournal();
     [$journal->failAt, $journal->failsAfterwards] = [$failAt, $afterwards];
     $steps = 0;
-    $broken = machines($process, $panel, $journal, ['progress' => static function () use ($process, &$steps, $stepAt): void {
+    $broken = machines($process, $panel, $journal,
+        ['progress' => static function () use ($process, &$steps, $stepAt): void {
         if (++$steps === $stepAt) {
             throw new DomainException("stopped at step $stepAt");
         }

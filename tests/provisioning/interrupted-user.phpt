@@ -21,7 +21,8 @@ foreach ([false, true] as $afterwards) {
         $works = $panel->as($owner['email'], $owner['api_key'])->factory()->factory('VirtualMachine')->getList();
         $made = array_filter(records($process, 'users'), static fn (array $user): bool => $user['id'] > 5);
         echo "$failAt: $first\n   $second\n   ", implode(', ', changes($process)), "\n   ",
-            json_encode([count($made), $owner['id'], $owner['created'], $third === $owner || $owner['created'], $works]), "\n";
+            json_encode([count($made), $owner['id'], $owner['created'], $third === $owner || $owner['created'],
+                $works]), "\n";
     }
 }
 ?>

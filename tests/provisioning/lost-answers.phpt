@@ -22,7 +22,8 @@ foreach (['reset' => $after, 'error 500' => $failing, 'empty answer' => $empty] 
     echo "-- $name\n";
     [$panel, $journal] = $begin('POST', '^/users$', $fault);
     $owner = owner($panel, $journal);
-    echo 'user ', json_encode([$owner['id'], $owner['created'], count(records($process, 'users')), changes($process)]), "\n";
+    echo 'user ', json_encode([$owner['id'], $owner['created'], count(records($process, 'users')), changes($process)]),
+        "\n";
 
     [$panel, $journal] = $begin('POST', '/make_new_api_key', $fault);
     echo 'key ', preg_replace('~http://[^/]+~', 'http://panel', thrown(fn () => owner($panel, $journal))), "\n";
@@ -37,7 +38,8 @@ foreach (['reset' => $after, 'error 500' => $failing, 'empty answer' => $empty] 
     echo 'machine ', json_encode([$facts['id'], $facts['created'], $facts['state'], changes($process, 'POST')]), "\n";
 
     $id = $facts['id'];
-    foreach (['suspend' => 'suspend', 'unsuspend' => 'suspend', 'stop' => 'stop', 'startup' => 'startup'] as $action => $route) {
+    foreach (['suspend' => 'suspend', 'unsuspend' => 'suspend', 'stop' => 'stop',
+        'startup' => 'startup'] as $action => $route) {
         $process->clearFaults();
         $process->fault(['method' => 'POST', 'path' => "/$route\$", 'times' => 1] + $fault);
         $process->control('DELETE', '/requests');
@@ -52,7 +54,8 @@ foreach (['reset' => $after, 'error 500' => $failing, 'empty answer' => $empty] 
     }
     $process->clearFaults();
     $process->fault(['method' => 'DELETE', 'path' => '/virtual_machines', 'times' => 1] + $fault);
-    echo 'delete ', json_encode([$machines->delete($id), changes($process, 'DELETE'), isset($journal->rows['machine'])]), "\n";
+    echo 'delete ', json_encode([$machines->delete($id), changes($process, 'DELETE'),
+        isset($journal->rows['machine'])]), "\n";
 }
 ?>
 ===DONE===

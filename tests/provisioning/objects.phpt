@@ -17,7 +17,8 @@ $machines = new Machines($panel, $journal);
 foreach ([$panel, $users, $machines] as $object) {
     echo $object::class, "\n";
     foreach ([
-        fn () => clone $object, fn () => serialize($object), fn () => unserialize('O:' . strlen($object::class) . ':"' . $object::class . '":0:{}'),
+        fn () => clone $object, fn () => serialize($object),
+            fn () => unserialize('O:' . strlen($object::class) . ':"' . $object::class . '":0:{}'),
         fn () => (new ReflectionClass($object))->newInstanceWithoutConstructor(),
         fn () => $object->__construct(...($object instanceof Panel ? [['hostname' => 'x']] : [$panel, $journal])),
     ] as $call) {
@@ -32,17 +33,7 @@ ob_start();
 var_dump($panel, $users, $machines, $as, $as->factory());
 print_r([$panel, $as->factory()]);
 var_export($as);
-debug_zval_refcount($panel);
-
-function debug_zval_refcount(Panel $panel): void
-{
-    debug_zval_refcount_of((array) $panel);
-}
-
-function debug_zval_refcount_of(array $values): void
-{
-    print_r($values);
-}
+print_r([(array) $panel, (array) $machines, get_object_vars($users)]);
 $errors = [];
 $collect = static function (Closure $call) use (&$errors): void {
     try {

@@ -9,7 +9,8 @@ use OnApp\Exception\PermissionException;
 
 $process = panel_start(['document' => 'minimal', 'version' => '6.7']);
 $panel = administrator($process);
-$missing = static fn (OnApp\Provisioning\Panel $panel): array => array_column($panel->missingPermissions(), 'permission');
+$missing = static fn (OnApp\Provisioning\Panel $panel): array => array_column($panel->missingPermissions(),
+    'permission');
 
 echo "-- credentials\n";
 echo thrown(fn () => administrator($process, ['password' => 'wrong'])), "\n";
@@ -37,7 +38,8 @@ $journal = new MemoryJournal();
 try {
     owner($bare, $journal);
 } catch (PermissionException $error) {
-    echo $error->getPermission(), ' ', $journal->rows['user']['state'], ' ', json_encode(isset($journal->rows['user']['api_key'])), "\n";
+    echo $error->getPermission(), ' ', $journal->rows['user']['state'], ' ',
+        json_encode(isset($journal->rows['user']['api_key'])), "\n";
 }
 echo "-- transactions that may not be read: the machine itself tells\n";
 $journal = new MemoryJournal();
@@ -55,7 +57,8 @@ $facts = machines($process, $reseller, $second)->create($owner, order(['marker' 
 $machine = records($process, 'virtual_machines')[$facts['id']];
 echo json_encode([$facts['user_id'] === $owner['id'], $machine['note'], $machine['admin_note']]), "\n";
 $again = machines($process, $reseller, new MemoryJournal())->create($owner, order(['marker' => 'whmcs:test:8']));
-echo json_encode([$again['id'] === $facts['id'], $again['created'], preg_grep('~^POST /virtual_machines ~', changes($process))]), "\n";
+echo json_encode([$again['id'] === $facts['id'], $again['created'],
+    preg_grep('~^POST /virtual_machines ~', changes($process))]), "\n";
 
 echo "-- neither may\n";
 $process->control('POST', '/roles/4', ['remove' => ['virtual_machines'], 'add' => ['virtual_machines.read']]);
@@ -67,7 +70,8 @@ try {
 }
 echo "-- a key that the panel no longer takes\n";
 try {
-    machines($process, $reseller, $third)->create(['api_key' => 'stale-key'] + $owner, order(['marker' => 'whmcs:test:9']));
+    machines($process, $reseller, $third)->create(['api_key' => 'stale-key'] + $owner,
+        order(['marker' => 'whmcs:test:9']));
 } catch (AuthenticationException $error) {
     echo $error->getMessage(), ' ', json_encode($third->rows), "\n";
 }

@@ -14,8 +14,10 @@ $show = static function (string $what, int $id, array $wanted) use ($process, $m
         echo "$what: ", $error::class, ' ', $error->getMessage(), "\n";
         return;
     }
-    $facts = array_intersect_key($result['facts'], ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'disk_size' => 1, 'state' => 1]);
-    echo "$what: changed ", implode(' ', $result['changed']), '; refused ', json_encode($result['refused'], JSON_UNESCAPED_SLASHES),
+    $facts = array_intersect_key($result['facts'],
+        ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'disk_size' => 1, 'state' => 1]);
+    echo "$what: changed ", implode(' ', $result['changed']), '; refused ',
+        json_encode($result['refused'], JSON_UNESCAPED_SLASHES),
         '; restart ', json_encode($result['restart_needed']), "\n   ", json_encode($facts), "\n";
     foreach ($process->requests(['method' => 'PUT']) as $request) {
         echo '   ', $request['path'], ' ', $request['body'], ' ', $request['status'], "\n";
@@ -24,7 +26,8 @@ $show = static function (string $what, int $id, array $wanted) use ($process, $m
 
 $facts = $machines->facts(1);
 $same = array_intersect_key($facts, ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1]);
-$disk = array_values(array_filter(records($process, 'disks'), fn (array $disk): bool => $disk['virtual_machine_id'] === 1 && $disk['primary']))[0]['disk_size'];
+$disk = array_values(array_filter(records($process, 'disks'),
+    fn (array $disk): bool => $disk['virtual_machine_id'] === 1 && $disk['primary']))[0]['disk_size'];
 echo json_encode($same + ['disk' => $disk]), "\n";
 $show('nothing', 1, []);
 $show('the same', 1, $same + ['disk_size' => $disk]);
@@ -34,10 +37,12 @@ $show('off', 2, ['cpu_shares' => 20, 'memory' => 4096, 'cpus' => null]);
 $show('too much', 2, ['memory' => 64, 'disk_size' => 200]);
 echo "-- the panel refuses\n";
 foreach (['^/virtual_machines/1$', '^/settings/disks/1$'] as $path) {
-    $process->fault(['effect' => 'status', 'status' => 422, 'method' => 'PUT', 'path' => $path, 'times' => 1, 'text' => 'Not today']);
+    $process->fault(['effect' => 'status', 'status' => 422, 'method' => 'PUT', 'path' => $path, 'times' => 1,
+        'text' => 'Not today']);
     $show($path, 1, ['memory' => 768, 'cpus' => 3, 'disk_size' => $disk += 20]);
 }
-$process->fault(['effect' => 'status', 'status' => 403, 'method' => 'GET', 'path' => '/disks$', 'times' => 1, 'text' => 'No (disks.read)']);
+$process->fault(['effect' => 'status', 'status' => 403, 'method' => 'GET', 'path' => '/disks$', 'times' => 1,
+    'text' => 'No (disks.read)']);
 $show('disks hidden', 1, ['memory' => 1024, 'disk_size' => 99]);
 $process->fault(['effect' => 'tx_fail', 'action' => 'resize_disk', 'times' => 1]);
 $show('job fails', 1, ['memory' => 1152, 'disk_size' => $disk + 50]);

@@ -32,24 +32,28 @@ foreach ([
 foreach ([
     [['disk_size' => '20,3'], []], [['memory' => -1], []], [[], ['cpus' => '1.5']], [['cpus' => 1.5], []],
     [['cpus' => true], []], [['cpus' => []], []], [['cpus' => '-1'], []], [['cpus' => '1e3'], []],
-    [['memory' => PHP_INT_MAX], ['memory' => 1]], [['memory' => '99999999999999999999'], []], [['ram' => 1], []], [[1], []],
+    [['memory' => PHP_INT_MAX], ['memory' => 1]], [['memory' => '99999999999999999999'], []], [['ram' => 1], []],
+        [[1], []],
 ] as [$base, $additional]) {
     echo refused(fn () => Resources::effective($base, $additional)), "\n";
 }
 echo "-- amount\n";
 echo json_encode([
     Resources::amount(1, 384), Resources::amount(2, 384, 5), Resources::amount(3, 7), Resources::amount(3, 7, 0),
-    Resources::amount(4, 10, 3), Resources::amount(4, 10, 0), Resources::amount(4, 0, PHP_INT_MAX), Resources::amount(1, 0),
+    Resources::amount(4, 10, 3), Resources::amount(4, 10, 0), Resources::amount(4, 0, PHP_INT_MAX),
+        Resources::amount(1, 0),
 ]), "\n";
 foreach ([[0, 1, 1], [5, 1, 1], [1, -1, 1], [4, 1, -1], [4, 2, PHP_INT_MAX]] as $arguments) {
     echo refused(fn () => Resources::amount(...$arguments)), "\n";
 }
 echo "-- hostname\n";
-foreach (['one.example.test', 'ONE.Example.test.', 'localhost', '3com.example', 'a-b.c', str_repeat('a', 63) . '.test', '1.2.3.test'] as $name) {
+foreach (['one.example.test', 'ONE.Example.test.', 'localhost', '3com.example', 'a-b.c', str_repeat('a', 63) . '.test',
+    '1.2.3.test'] as $name) {
     echo Resources::hostname($name), "\n";
 }
 foreach ([
-    '', '.', 'a..b', '-a.test', 'a-.test', 'a_b.test', 'a b.test', "a.test\n", "\u{e9}.test", '192.0.2.1', '42', 'a.test/..',
+    '', '.', 'a..b', '-a.test', 'a-.test', 'a_b.test', 'a b.test', "a.test\n", "\u{e9}.test", '192.0.2.1', '42',
+        'a.test/..',
     str_repeat('a', 64) . '.test', str_repeat('abcdefg.', 32) . 'test', 'a.test..', "a\0.test",
 ] as $name) {
     echo json_encode(substr($name, 0, 12)), ' ', refused(fn () => Resources::hostname($name)), "\n";

@@ -9,21 +9,25 @@ $panel = administrator($process);
 $users = new MemoryJournal();
 $owner = owner($panel, $users);
 $now = $process->control('GET', '/clock')['now'];
-$row = ['state' => 'creating', 'token' => str_repeat('a', 32), 'marker' => 'whmcs:test:7', 'started_at' => (string) $now];
+$row = ['state' => 'creating', 'token' => str_repeat('a', 32), 'marker' => 'whmcs:test:7',
+    'started_at' => (string) $now];
 
 $journal = new MemoryJournal();
 $journal->rows['machine'] = $row;
 $steps = [];
-$options = ['settle' => 40, 'deadline' => 60, 'progress' => static function (string $step, array $facts) use ($process, &$steps): void {
+$options = ['settle' => 40, 'deadline' => 60,
+    'progress' => static function (string $step, array $facts) use ($process, &$steps): void {
     $steps[] = $step . (isset($facts['seconds']) ? " $facts[seconds]" : '');
     $process->clock(10);
 }];
 $facts = machines($process, $panel, $journal, $options)->create($owner, order());
-echo implode(', ', array_slice($steps, 0, 7)), "\n", json_encode([$facts['id'], $facts['created'], $facts['state']]), "\n";
+echo implode(', ', array_slice($steps, 0, 7)), "\n", json_encode([$facts['id'], $facts['created'], $facts['state']]),
+    "\n";
 
 echo "-- it comes in while we wait\n";
 $journal = new MemoryJournal();
-$journal->rows['machine'] = ['marker' => 'whmcs:test:8', 'started_at' => $process->control('GET', '/clock')['now']] + $row;
+$journal->rows['machine'] = ['marker' => 'whmcs:test:8',
+    'started_at' => $process->control('GET', '/clock')['now']] + $row;
 $steps = [];
 $options['progress'] = static function (string $step, array $facts) use ($process, $panel, $owner, &$steps): void {
     $steps[] = $step;
@@ -38,11 +42,13 @@ $options['progress'] = static function (string $step, array $facts) use ($proces
     $process->clock(10);
 };
 $facts = machines($process, $panel, $journal, $options)->create($owner, order(['marker' => 'whmcs:test:8']));
-echo json_encode([array_count_values($steps)['settle'], $facts['id'], $facts['created'], count(records($process, 'virtual_machines'))]), "\n";
+echo json_encode([array_count_values($steps)['settle'], $facts['id'], $facts['created'],
+    count(records($process, 'virtual_machines'))]), "\n";
 
 echo "-- longer than the deadline\n";
 $journal = new MemoryJournal();
-$journal->rows['machine'] = ['marker' => 'whmcs:test:9', 'started_at' => $process->control('GET', '/clock')['now']] + $row;
+$journal->rows['machine'] = ['marker' => 'whmcs:test:9',
+    'started_at' => $process->control('GET', '/clock')['now']] + $row;
 $machines = machines($process, $panel, $journal, ['settle' => 600, 'deadline' => 5]);
 echo thrown(fn () => $machines->create($owner, order(['marker' => 'whmcs:test:9']))), "\n";
 echo json_encode([count(records($process, 'virtual_machines')), $journal->rows['machine']['state']]), "\n";
@@ -50,14 +56,16 @@ echo json_encode([count(records($process, 'virtual_machines')), $journal->rows['
 echo "-- without a row, a machine with the marker is that of the order\n";
 $journal = new MemoryJournal();
 $facts = machines($process, $panel, $journal)->create($owner, order(['marker' => 'whmcs:test:8']));
-echo json_encode([$facts['id'], $facts['created'], $journal->rows['machine']['machine_id'], count(records($process, 'virtual_machines'))]), "\n";
+echo json_encode([$facts['id'], $facts['created'], $journal->rows['machine']['machine_id'],
+    count(records($process, 'virtual_machines'))]), "\n";
 
 echo "-- two with one marker\n";
 $twin = $panel->factory()->factory('VirtualMachine');
 $twin->_id = 1;
 $twin->load();
 $twin->sendPut('load', ['root' => 'virtual_machine', 'data' => ['note' => 'whmcs:test:8']]);
-echo thrown(fn () => machines($process, $panel, new MemoryJournal())->create($owner, order(['marker' => 'whmcs:test:8']))), "\n";
+echo thrown(fn () => machines($process, $panel, new MemoryJournal())->create($owner,
+    order(['marker' => 'whmcs:test:8']))), "\n";
 
 echo "-- rows that forbid\n";
 $journal = new MemoryJournal();

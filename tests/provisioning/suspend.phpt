@@ -14,7 +14,8 @@ $show = static function (string $what, Closure $call) use ($process): void {
     $text = thrown(static function () use ($call, &$facts): void {
         $facts = $call();
     });
-    $facts = $facts === null ? $text : array_intersect_key($facts, ['state' => 1, 'booted' => 1, 'suspended' => 1, 'locked' => 1]);
+    $facts = $facts === null ? $text : array_intersect_key($facts,
+        ['state' => 1, 'booted' => 1, 'suspended' => 1, 'locked' => 1]);
     echo "$what: ", is_string($facts) ? $facts : json_encode($facts), ' ', implode(', ', changes($process)), "\n";
 };
 

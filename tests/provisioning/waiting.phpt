@@ -46,15 +46,18 @@ try {
 $seconds = (hrtime(true) - $began) / 1e9;
 echo json_encode([$seconds >= 0.3, $seconds < 5, count($steps) >= 3, $steps[0], $steps[1]]), "\n";
 $facts = machines($process, $panel, $journal)->create($owner, order());
-echo json_encode([$facts['id'], $facts['created'], $facts['state'], count(preg_grep('~^POST /virtual_machines ~', changes($process)))]), "\n";
+echo json_encode([$facts['id'], $facts['created'], $facts['state'],
+    count(preg_grep('~^POST /virtual_machines ~', changes($process)))]), "\n";
 
 echo "-- the reason of the last question stands in the message\n";
 $process->fault(['effect' => 'status', 'status' => 503, 'path' => '^/virtual_machines/1$']);
-echo thrown(fn () => machines($process, $panel, $journal, ['deadline' => 0.2, 'interval' => 0.05])->power(1, 'stop')), "\n";
+echo thrown(fn () => machines($process, $panel, $journal, ['deadline' => 0.2, 'interval' => 0.05])->power(1, 'stop')),
+    "\n";
 $process->clearFaults();
 
 echo "-- a job hangs\n";
-$process->fault(['effect' => 'tx_fail', 'action' => 'stop_virtual_machine', 'mode' => 'hang', 'minutes' => 600, 'times' => 1]);
+$process->fault(['effect' => 'tx_fail', 'action' => 'stop_virtual_machine', 'mode' => 'hang', 'minutes' => 600,
+    'times' => 1]);
 $hanging = machines($process, $panel, $journal, ['deadline' => 0.3, 'interval' => 0.05]);
 echo thrown(fn () => $hanging->power(1, 'stop')), "\n";
 
@@ -70,7 +73,8 @@ if (function_exists('pcntl_alarm')) {
     // A signal's exception ends a pause of ten seconds.
     pcntl_async_signals(true);
     pcntl_signal(SIGALRM, static fn () => throw new DomainException('signal'));
-    $slow = new OnApp\Provisioning\Machines($panel, $journal, ['interval' => 10, 'settle' => 0, 'progress' => static function (string $step): void {
+    $slow = new OnApp\Provisioning\Machines($panel, $journal,
+        ['interval' => 10, 'settle' => 0, 'progress' => static function (string $step): void {
         $step === 'build' && pcntl_alarm(1);
     }]);
     $began = hrtime(true);
