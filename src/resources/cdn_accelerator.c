@@ -43,7 +43,7 @@ static const onapp_field cdn_accelerator_fields[] = {
 	F("operating_system_distro",         "string",   RW),
 	F("recovery_mode",                   "boolean",  RW),
 	F("remote_access_password",          "string",   SECRET),
-	F("service_password",                "boolean",  RW),
+	F("service_password",                "boolean",  SECRET),
 	F("state",                           "string",   RW),
 	F("strict_virtual_machine_id",       "boolean",  RW),
 	F("suspended",                       "boolean",  RW),

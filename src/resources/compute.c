@@ -44,7 +44,7 @@ static const onapp_field asset_fields[] = {
 	S("memory_allocated_by_running_vms",      "integer",                      RW,            2, 3),
 	S("total_memory_allocated_by_vms",        "integer",                      RW,            2, 3),
 	S("disable_failover",                     "boolean",                      RW,            2, 3),
-	S("redis_password",                       "string",                       RW,            2, 3),
+	S("redis_password",                       "string",                       SECRET,        2, 3),
 	S("free_disk_space",                      "_array",                       RW,            2, 3),
 	S("maintenance_mode",                     "boolean",                      RW,            3, 0),
 	S("cpu_flags",                            "_array",                       RW,            4, 2),

@@ -156,20 +156,20 @@ const onapp_class onapp_class_EdgeGroup_Location_Operator = {
 /* ---- OnApp_EdgeGroup_Location_Operator_Setting ----------------------------------------------------------- */
 
 static const onapp_field edge_group_location_operator_setting_fields[] = {
-	I("logFtpUsername",    "string",  RW, 2, 3, 6, 3),
-	I("baseHostname",      "string",  RW, 2, 3, 6, 3),
-	I("sslCertificate",    "string",  RW, 2, 3, 6, 3),
-	I("trafficPolicy",     "string",  RW, 2, 3, 6, 3),
-	I("logDeliveryMethod", "string",  RW, 2, 3, 6, 3),
-	I("logFtpPassword",    "string",  RW, 2, 3, 6, 3),
-	I("httpCacheExpiry",   "integer", RW, 2, 3, 6, 3),
-	I("httpErrorPage",     "string",  RW, 2, 3, 6, 3),
-	I("logFtpDirectory",   "string",  RW, 2, 3, 6, 3),
-	I("logFormat",         "string",  RW, 2, 3, 6, 3),
-	I("logSyslogHostname", "string",  RW, 2, 3, 6, 3),
-	I("logFtpHostname",    "string",  RW, 2, 3, 6, 3),
-	I("logFtpPort",        "integer", RW, 2, 3, 6, 3),
-	I("sslKey",            "string",  RW, 2, 3, 6, 3),
+	I("logFtpUsername",    "string",  RW,     2, 3, 6, 3),
+	I("baseHostname",      "string",  RW,     2, 3, 6, 3),
+	I("sslCertificate",    "string",  RW,     2, 3, 6, 3),
+	I("trafficPolicy",     "string",  RW,     2, 3, 6, 3),
+	I("logDeliveryMethod", "string",  RW,     2, 3, 6, 3),
+	I("logFtpPassword",    "string",  SECRET, 2, 3, 6, 3),
+	I("httpCacheExpiry",   "integer", RW,     2, 3, 6, 3),
+	I("httpErrorPage",     "string",  RW,     2, 3, 6, 3),
+	I("logFtpDirectory",   "string",  RW,     2, 3, 6, 3),
+	I("logFormat",         "string",  RW,     2, 3, 6, 3),
+	I("logSyslogHostname", "string",  RW,     2, 3, 6, 3),
+	I("logFtpHostname",    "string",  RW,     2, 3, 6, 3),
+	I("logFtpPort",        "integer", RW,     2, 3, 6, 3),
+	I("sslKey",            "string",  RW,     2, 3, 6, 3),
 };
 
 static const onapp_closed edge_group_location_operator_setting_closed[] = {

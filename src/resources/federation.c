@@ -182,7 +182,7 @@ const onapp_class onapp_class_Federation_Announcement = {
 static const onapp_field federation_buyer_token_fields[] = {
 	F("id",     "integer", RW),
 	F("sender", "string",  RW),
-	F("token",  "string",  RW),
+	F("token",  "string",  SECRET),
 };
 
 const onapp_class onapp_class_Federation_BuyerToken = {
@@ -344,7 +344,7 @@ static const onapp_field federation_seller_token_fields[] = {
 	F("hypervisor_group_id", "integer", RW),
 	F("id",                  "integer", RW),
 	F("receiver",            "string",  RW),
-	F("token",               "string",  RW),
+	F("token",               "string",  SECRET),
 	F("used",                "boolean", RW),
 };
 

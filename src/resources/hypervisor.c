@@ -35,7 +35,7 @@ static const onapp_field hypervisor_fields[] = {
 	S("memory_allocated_by_running_vms",      "integer",                      RW,            2, 3),
 	S("total_memory_allocated_by_vms",        "integer",                      RW,            2, 3),
 	S("disable_failover",                     "boolean",                      RW,            2, 3),
-	S("redis_password",                       "string",                       RW,            2, 3),
+	S("redis_password",                       "string",                       SECRET,        2, 3),
 	S("free_disk_space",                      "_array",                       RW,            2, 3),
 	S("maintenance_mode",                     "boolean",                      RW,            3, 0),
 	S("cpu_flags",                            "_array",                       RW,            4, 2),
@@ -540,7 +540,7 @@ static const onapp_field hypervisor_storage_fields[] = {
 	F("cluster_name",                    "string", RW),
 	F("distributed_virtual_switch_name", "string", RW),
 	F("organization",                    "string", RW),
-	F("password_encryption_key",         "string", RW),
+	F("password_encryption_key",         "string", SECRET),
 };
 
 const onapp_class onapp_class_Hypervisor_Storage = {
@@ -613,7 +613,7 @@ static const onapp_field hypervisor_virtual_machines_list_fields[] = {
 	S("state",                           "string",   RO,                2, 3, .property = "state"),
 	S("type_of_format",                  "string",   RW,                3, 0, .property = "type_of_format"),
 	S("licensing_type",                  "string",   RW,                3, 0, .property = "licensing_type"),
-	S("licensing_key",                   "string",   RW,                3, 0, .property = "licensing_key"),
+	S("licensing_key",                   "string",   SECRET,            3, 0, .property = "licensing_key"),
 	S("licensing_server_id",             "integer",  RW,                3, 0, .property = "licensing_server_id"),
 	S("cores_per_socket",                "integer",  RW,                3, 0),
 	S("cpu_sockets",                     "integer",  RW,                3, 0),
@@ -625,7 +625,7 @@ static const onapp_field hypervisor_virtual_machines_list_fields[] = {
 	S("firewall_notrack",                "boolean",  RW,                3, 0),
 	S("initial_root_password_encrypted", "boolean",  RW,                3, 0),
 	S("local_remote_access_ip_address",  "string",   RW,                3, 0),
-	S("service_password",                "string",   RW,                3, 0),
+	S("service_password",                "string",   SECRET,            3, 0),
 	S("iso_id",                          "integer",  RW,                3, 0),
 	S("storage_server_type",             "boolean",  RW,                3, 0),
 	S("built_from_iso",                  "boolean",  RW,                4, 2),

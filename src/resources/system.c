@@ -79,7 +79,7 @@ const onapp_class onapp_class_Errors = {
 
 static const onapp_field license_fields[] = {
 	F("core_limit",               "string",  RW),
-	F("key",                      "string",  RW),
+	F("key",                      "string",  SECRET),
 	F("status",                   "string",  RW),
 	F("supplier_allowed",         "boolean", RW),
 	F("supplier_status",          "string",  RW),
@@ -87,12 +87,12 @@ static const onapp_field license_fields[] = {
 	F("trader_status",            "string",  RW),
 	F("type",                     "string",  RW),
 	F("valid",                    "boolean", RW),
-	S("kvm_xen_hv_limit",         "string",  RW, 6, 0),
-	S("kvm_xen_vm_limit",         "string",  RW, 6, 0),
-	S("vcenter_vm_limit",         "string",  RW, 6, 0),
-	S("kvm_xen_core_limit",       "string",  RW, 6, 0),
-	S("vcenter_core_limit",       "string",  RW, 6, 0),
-	S("integrated_storage_limit", "string",  RW, 6, 0),
+	S("kvm_xen_hv_limit",         "string",  RW,     6, 0),
+	S("kvm_xen_vm_limit",         "string",  RW,     6, 0),
+	S("vcenter_vm_limit",         "string",  RW,     6, 0),
+	S("kvm_xen_core_limit",       "string",  RW,     6, 0),
+	S("vcenter_core_limit",       "string",  RW,     6, 0),
+	S("integrated_storage_limit", "string",  RW,     6, 0),
 };
 
 static const onapp_route license_routes[] = {
@@ -263,7 +263,7 @@ const onapp_class onapp_class_SIF_Group = {
 static const onapp_field sif_page_fields[] = {
 	F("id",                     "integer",  RW),
 	F("url",                    "string",   RW),
-	F("user_credentials",       "string",   RW),
+	F("user_credentials",       "string",   SECRET),
 	F("credentials_parameter",  "string",   RW),
 	F("custom_field",           "string",   RW),
 	F("custom_field_parameter", "string",   RW),

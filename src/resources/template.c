@@ -100,7 +100,7 @@ static const onapp_field iso_fields[] = {
 	F("ext4",                         "boolean",  RW),
 	F("file_name",                    "string",   RW),
 	F("id",                           "integer",  RW),
-	F("initial_password",             "string",   RW),
+	F("initial_password",             "string",   SECRET),
 	F("initial_username",             "string",   RW),
 	F("label",                        "string",   RW),
 	F("manager_id",                   "string",   RW),
@@ -121,14 +121,14 @@ static const onapp_field iso_fields[] = {
 	F("user_id",                      "string",   RW),
 	F("version",                      "string",   RW),
 	F("virtualization",               "array",    RW),
-	F("virtualization_array",         "array",    RW, .property = "_file_url"),
+	F("virtualization_array",         "array",    RW,     .property = "_file_url"),
 	F("type",                         "string",   RW),
 	F("file_url",                     "string",   RW),
-	S("properties",                   "string",   RW, 5, 2),
-	S("locked",                       "boolean",  RW, 5, 3),
-	S("openstack_id",                 "string",   RW, 5, 4),
-	S("datacenter_id",                "string",   RW, 6, 2),
-	S("identifier",                   "string",   RW, 6, 2),
+	S("properties",                   "string",   RW,     5, 2),
+	S("locked",                       "boolean",  RW,     5, 3),
+	S("openstack_id",                 "string",   RW,     5, 4),
+	S("datacenter_id",                "string",   RW,     6, 2),
+	S("identifier",                   "string",   RW,     6, 2),
 };
 
 static const onapp_route iso_routes[] = {
@@ -462,7 +462,7 @@ static const onapp_field software_lincense_fields[] = {
 	F("count",      "integer",  REQUIRED),
 	F("tail",       "string",   REQUIRED),
 	F("edition",    "string",   REQUIRED),
-	F("license",    "string",   REQUIRED),
+	F("license",    "string",   REQUIRED | SECRET),
 };
 
 const onapp_class onapp_class_SoftwareLincense = {
@@ -504,7 +504,7 @@ static const onapp_field template_fields[] = {
 	S("backup_server_id",             "integer",  RW,            2, 3),
 	S("baremetal_server",             "boolean",  RW,            3, 0),
 	S("ext4",                         "boolean",  RW,            3, 0),
-	S("initial_password",             "string",   RW,            3, 0),
+	S("initial_password",             "string",   SECRET,        3, 0),
 	S("initial_username",             "string",   RW,            3, 0),
 	S("manager_id",                   "string",   RW,            3, 0),
 	S("remote_id",                    "boolean",  RW,            3, 0),
@@ -562,7 +562,7 @@ static const onapp_field template_ova_fields[] = {
 	F("ext4",                         "boolean",  RW),
 	F("file_name",                    "string",   RW),
 	F("id",                           "integer",  RW),
-	F("initial_password",             "string",   RW),
+	F("initial_password",             "string",   SECRET),
 	F("initial_username",             "string",   RW),
 	F("label",                        "string",   RW),
 	F("manager_id",                   "integer",  RW),
@@ -585,12 +585,12 @@ static const onapp_field template_ova_fields[] = {
 	F("virtualization",               "string",   RW),
 	F("type",                         "array",    RW),
 	F("file_url",                     "string",   RW),
-	S("locked",                       "boolean",  RW, 5, 3),
-	S("openstack_id",                 "string",   RW, 5, 4),
-	S("make_public",                  "boolean",  RW, 6, 0),
-	S("datacenter_id",                "string",   RW, 6, 2),
-	S("identifier",                   "string",   RW, 6, 2),
-	I("min_disk_size",                "integer",  RW, 5, 2, 5, 4),
+	S("locked",                       "boolean",  RW,     5, 3),
+	S("openstack_id",                 "string",   RW,     5, 4),
+	S("make_public",                  "boolean",  RW,     6, 0),
+	S("datacenter_id",                "string",   RW,     6, 2),
+	S("identifier",                   "string",   RW,     6, 2),
+	I("min_disk_size",                "integer",  RW,     5, 2, 5, 4),
 };
 
 static const onapp_route template_ova_routes[] = {

@@ -852,7 +852,7 @@ static const onapp_field vcenter_templates_fields[] = {
 	F("ext4",                         "boolean",  RW),
 	F("smart_server",                 "boolean",  RW),
 	F("baremetal_server",             "boolean",  RW),
-	F("initial_password",             "string",   RW),
+	F("initial_password",             "string",   SECRET),
 	F("initial_username",             "string",   RW),
 	F("remote_id",                    "integer",  RW),
 	F("manager_id",                   "integer",  RW),
