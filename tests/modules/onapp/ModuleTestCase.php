@@ -195,6 +195,27 @@ abstract class ModuleTestCase extends TestCase
         return array_column($this->machines(), null, 'id')[$id];
     }
 
+    /**
+     * A request of the panel's own administrator.
+     *
+     * @param array<string, mixed>|null $body
+     * @return array<mixed>
+     */
+    protected function askPanel(string $method, string $path, ?array $body = null): array
+    {
+        $login = $this->panel->logins['admin'];
+        $context = stream_context_create(['http' => [
+            'method' => $method,
+            'header' => ['Content-Type: application/json', 'Connection: close',
+                'Authorization: Basic ' . base64_encode("{$login['login']}:{$login['password']}")],
+            'content' => $body === null ? '' : json_encode($body, JSON_THROW_ON_ERROR),
+            'timeout' => 10,
+        ]]);
+        $text = file_get_contents($this->panel->api . $path, false, $context);
+        self::assertNotFalse($text, "$method $path");
+        return (array) json_decode($text, true);
+    }
+
     /** @return list<string> methods and paths of the requests that changed something */
     protected function changes(): array
     {

@@ -12,7 +12,10 @@ require_once $tests . '/host/lib/Autoloader.php';
 require_once $tests . '/host/tests/CliResult.php';
 require_once $tests . '/inc/panel.inc';
 require_once __DIR__ . '/Equipment.php';
-require_once __DIR__ . '/ModuleTestCase.php';
 
 OnApp\Host\Autoloader::register();
+// The kill test runs without PHPUnit.
+if (class_exists(PHPUnit\Framework\TestCase::class)) {
+    require_once __DIR__ . '/ModuleTestCase.php';
+}
 register_shutdown_function(OnApp\ModuleTests\Equipment::stop(...));

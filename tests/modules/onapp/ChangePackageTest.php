@@ -1,0 +1,199 @@
+<?php
+
+declare(strict_types=1);
+
+namespace OnApp\ModuleTests;
+
+/** Configurable options at the order, and ChangePackage after it. */
+final class ChangePackageTest extends ModuleTestCase
+{
+    /** @return array{option: int, suboptions: array<string, int>} */
+    private function addOption(int $product, int $column, string $name, array $choices, string $type = 'dropdown'): array
+    {
+        $suboptions = [];
+        foreach ($choices as $label => $order) {
+            $suboptions[] = ['name' => (string) $label, 'order' => $order];
+        }
+        $words = ['--product', (string) $product, '--name', $name, '--type', $type, '--suboptions',
+            json_encode($suboptions, JSON_THROW_ON_ERROR)];
+        $option = $this->ok('configoption-add', ...$words);
+        $this->ok('product-edit', (string) $product, '--config', json_encode([$column => (string) $option['option']]));
+        return $option;
+    }
+
+    private function upgrade(int $service, array $choices): string
+    {
+        $options = json_encode($choices, JSON_THROW_ON_ERROR);
+        $result = $this->host('upgrade', (string) $service, '--options', $options, '--pay');
+        return $result->status === 0 ? 'success' : (string) $result->json()['message'];
+    }
+
+    /** The example of the manual: base 128; Order 0, 128 and 384 give 128, 256 and 512 MB. */
+    public function testTheExampleOfTheManual(): void
+    {
+        $product = $this->addProduct($this->addServer(), [3 => '128']);
+        $option = $this->addOption($product, 12, 'RAM', ['128MB' => 0, '256MB' => 128, '512MB' => 384]);
+        $sizes = [];
+        foreach ($option['suboptions'] as $label => $suboption) {
+            $choice = json_encode([$option['option'] => $suboption]);
+            $service = $this->order($product, strtolower($label) . '.example.com', '--options', $choice);
+            $sizes[$label] = $this->evaluate("
+                \$params = OnApp\\Host\\Host::current()->params()->forService($service);
+                \$columns = WHMCS\\Module\\Server\\Onapp\\Call\\ServiceCall::columnsOf(\$params);
+                return (new WHMCS\\Module\\Server\\Onapp\\Product\\Ordered(
+                    new WHMCS\\Module\\Server\\Onapp\\Product\\Settings(\$columns),
+                    new WHMCS\\Module\\Server\\Onapp\\Storage\\ConfigurableOptions(WHMCS\\Database\\Capsule::connection()),
+                    $service,
+                ))->resources['memory'];");
+        }
+        self::assertSame(['128MB' => 128, '256MB' => 256, '512MB' => 512], $sizes);
+        // And the panel gets just that: its smallest template takes the second.
+        $this->ok('create', (string) ($service - 1));
+        self::assertSame(256, $this->machines()[0]['memory']);
+    }
+
+    public function testEveryTypeOfOptionAddsItsAmount(): void
+    {
+        $product = $this->addProduct($this->addServer(), [7 => '60', 8 => '100']);
+        $memory = $this->addOption($product, 12, 'RAM', ['more' => 256], 'quantity');
+        $cores = $this->addOption($product, 13, 'Cores', ['two more' => 2], 'yesno');
+        $shares = $this->addOption($product, 14, 'Priority', ['none' => 0, 'high' => 70], 'radio');
+        $disk = $this->addOption($product, 15, 'Disk', ['none' => 0, 'big' => 15]);
+        $speed = $this->addOption($product, 20, 'Speed', ['none' => 0, 'fast' => 50]);
+        $service = $this->order($product, 'vm1.example.com', '--options', json_encode([
+            $memory['option'] => 2, $cores['option'] => 1, $shares['option'] => $shares['suboptions']['high'],
+            $disk['option'] => $disk['suboptions']['big'], $speed['option'] => $speed['suboptions']['fast'],
+        ]));
+        $this->ok('create', (string) $service);
+        $sent = $this->body('POST', '/virtual_machines')['virtual_machine'];
+        $names = ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'primary_disk_size' => 1, 'rate_limit' => 1];
+        self::assertEquals(['memory' => 1024, 'cpus' => 4, 'cpu_shares' => 100, 'primary_disk_size' => 25,
+            'rate_limit' => 150], array_intersect_key($sent, $names));
+    }
+
+    public function testTheTemplateIsChosenByAnOption(): void
+    {
+        $this->resetPanel(['document' => 'demo']);
+        $product = $this->addProduct($this->addServer(), [2 => '1,2']);
+        $unchosen = $this->order($product, 'unchosen.example.com');
+        self::assertStringContainsString('2 templates', $this->refused('create', (string) $unchosen));
+        $option = $this->addOption($product, 19, 'System', ['Debian' => 1, 'Rocky' => 2]);
+        $choice = json_encode([$option['option'] => $option['suboptions']['Rocky']]);
+        $service = $this->order($product, 'rocky.example.com', '--options', $choice);
+        $this->ok('create', (string) $service);
+        self::assertSame(2, $this->machine($this->machineId($service))['template_id']);
+    }
+
+    public function testUnlimitedStaysUnlimited(): void
+    {
+        $product = $this->addProduct($this->addServer(), [8 => '']);
+        $speed = $this->addOption($product, 20, 'Speed', ['none' => 0, 'fast' => 50]);
+        $choice = json_encode([$speed['option'] => $speed['suboptions']['fast']]);
+        $service = $this->order($product, 'vm1.example.com', '--options', $choice);
+        $this->ok('create', (string) $service);
+        self::assertSame(0, (int) $this->body('POST', '/virtual_machines')['virtual_machine']['rate_limit']);
+    }
+
+    public function testUpAndDown(): void
+    {
+        $product = $this->addProduct($this->addServer());
+        $option = $this->addOption($product, 12, 'RAM', ['512' => 0, '1024' => 512]);
+        $service = $this->order($product);
+        $this->ok('create', (string) $service);
+        $id = $this->machineId($service);
+        self::assertSame('success', $this->upgrade($service, [$option['option'] => $option['suboptions']['1024']]));
+        self::assertSame(1024, $this->machine($id)['memory']);
+        self::assertSame(1024, (int) $this->rows($service)['tblonappservices'][0]['memory']);
+        self::assertSame('success', $this->upgrade($service, [$option['option'] => $option['suboptions']['512']]));
+        self::assertSame(512, $this->machine($id)['memory']);
+        self::assertTrue($this->machine($id)['booted']);
+    }
+
+    public function testAllFourSizesChangeAtOnce(): void
+    {
+        $service = $this->runningService();
+        $this->ok('product-edit', '1', '--config', '{"3":"1024","5":"4","7":"90","11":"20,1"}');
+        $this->ok('change-package', (string) $service);
+        $machine = $this->machine($this->machineId($service));
+        self::assertSame([1024, 4, 90], [$machine['memory'], $machine['cpus'], $machine['cpu_shares']]);
+        $row = $this->rows($service)['tblonappservices'][0];
+        $recorded = [$row['memory'], $row['cpus'], $row['cpu_shares'], $row['disk_size']];
+        self::assertSame([1024, 4, 90, 20], array_map('intval', $recorded));
+        $disks = $this->panel->control('GET', '/state')['tables']['disks'];
+        self::assertSame([20, 1], array_column($disks, 'disk_size'), 'the primary disk has grown, the swap disk has not');
+    }
+
+    public function testADiskNeverShrinksAndTheRestIsDone(): void
+    {
+        $service = $this->runningService();
+        $this->ok('product-edit', '1', '--config', '{"3":"1024","11":"6,1"}');
+        $message = $this->refused('change-package', (string) $service);
+        self::assertMatchesRegularExpression('/^Changed: RAM\. Not changed: primary disk: .+$/', $message);
+        self::assertSame(1024, $this->machine($this->machineId($service))['memory']);
+        self::assertSame(10, (int) $this->rows($service)['tblonappservices'][0]['disk_size']);
+    }
+
+    public function testAddressesSpeedAndTemplateAreListedAsNotChanged(): void
+    {
+        $this->resetPanel(['document' => 'demo']);
+        $product = $this->addProduct($this->addServer());
+        $template = $this->addOption($product, 19, 'System', ['Debian' => 1, 'Rocky' => 2]);
+        $service = $this->order($product);
+        $this->ok('create', (string) $service);
+        $this->ok('product-edit', (string) $product, '--config', '{"8":"200","18":"3"}');
+        $message = $this->refused('change-package', (string) $service);
+        self::assertStringContainsString('port speed: ordered 200 Mbps instead of 100', $message);
+        self::assertStringContainsString('IP addresses: ordered 3 instead of 1', $message);
+        $this->ok('product-edit', (string) $product, '--config', '{"8":"100","18":"1"}');
+        $message = $this->upgrade($service, [$template['option'] => $template['suboptions']['Rocky']]);
+        self::assertStringContainsString('template 2 was ordered; it takes a rebuild', $message);
+        self::assertNotContains('POST /virtual_machines/41/build', $this->changes());
+    }
+
+    public function testNothingNewNeedsNoRequest(): void
+    {
+        $service = $this->runningService();
+        $changes = $this->changes();
+        $this->ok('change-package', (string) $service);
+        $this->ok('change-package', (string) $service);
+        self::assertSame($changes, $this->changes());
+    }
+
+    public function testAProductMaySayThatMachinesStayAsTheyAre(): void
+    {
+        $service = $this->runningService([], ['apply_on_change' => false]);
+        $this->ok('product-edit', '1', '--config', '{"3":"1024"}');
+        $this->ok('change-package', (string) $service);
+        self::assertSame(512, $this->machine($this->machineId($service))['memory']);
+        self::assertStringContainsString('apply_on_change', $this->activity());
+        $tab = $this->ok('admin-page', (string) $service);
+        self::assertStringContainsString('512 (ordered: 1024)', json_encode($tab, JSON_THROW_ON_ERROR));
+    }
+
+    public function testAProductOfAnotherServerIsRefused(): void
+    {
+        $service = $this->runningService();
+        $other = $this->addServer(['name' => 'Other']);
+        $this->ok('product-edit', '1', '--config', json_encode([1 => (string) $other]));
+        self::assertStringContainsString('another server', $this->refused('change-package', (string) $service));
+    }
+
+    /** Options of one product must not change services of another. */
+    public function testTheSameOptionInTwoProducts(): void
+    {
+        $server = $this->addServer();
+        $first = $this->addProduct($server);
+        $second = $this->addProduct($server, [3 => '1024']);
+        $option = $this->addOption($first, 12, 'RAM', ['none' => 0, 'more' => 256]);
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblproductconfiglinks')->insert(
+            ['gid' => {$option['group']}, 'pid' => $second]); return true;");
+        $this->ok('product-edit', (string) $second, '--config', json_encode([12 => (string) $option['option']]));
+        $choice = json_encode([$option['option'] => $option['suboptions']['more']]);
+        $a = $this->order($first, 'a.example.com', '--options', $choice);
+        $b = $this->order($second, 'b.example.com', '--options', $choice);
+        $this->ok('create', (string) $a);
+        $this->ok('create', (string) $b);
+        self::assertSame(768, $this->machine($this->machineId($a))['memory']);
+        self::assertSame(1280, $this->machine($this->machineId($b))['memory']);
+    }
+}
