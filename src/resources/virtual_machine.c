@@ -321,7 +321,7 @@ static const onapp_action virtual_machine_actions[] = {
 	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id", .when = "bare"),
 	A("getList", "user_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "user_id",
 		.query = "$url_args", .when = "null $user_id"),
-	A("getList", "user_id = null, url_args = null", GET, "getUserVMsList", NULL, RESULT, .sets = "user_id"),
+	A("getList", "user_id = null, url_args = null", LIST_OF, "getUserVMsList", NULL, RESULT, .sets = "user_id"),
 	A("save", "", BASE_SAVE, NULL, NULL, NONE, .when = "null {id}", .tweaks = virtual_machine_create),
 	A("save", "", BASE_SAVE, NULL, NULL, NONE, .tweaks = virtual_machine_edit),
 	A("editAdminNote", "id, admin_note", BASE_SAVE, NULL, NULL, NONE, .sets = "admin_note, id"),
