@@ -40,6 +40,7 @@ return [
     'other_server' => 'The new product is sold on another server. A machine cannot move between servers.',
     'permission_missing' => 'The login of the server lacks the permission :permission: :message',
     'permissions_missing' => 'The login works, but its role lacks: :list.',
+    'panel_answered' => 'The Control Panel answered with status :status: :message',
     'panel_does_not_know' => 'The Control Panel says that it does not exist: :message',
     'database_failed' => 'The database refused a statement (code :code).',
     'internal_error' => 'Internal error: :class at :place.',

@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp;
 
 use Illuminate\Database\QueryException;
 use OnApp\Exception\Exception as PanelTrouble;
+use OnApp\Exception\HttpException;
 use OnApp\Exception\NotFoundException;
 use OnApp\Exception\PermissionException;
 
@@ -28,6 +29,10 @@ final class Explanation
         }
         if ($trouble instanceof NotFoundException) {
             return Language::text('panel_does_not_know', ['message' => $trouble->getMessage()]);
+        }
+        if ($trouble instanceof HttpException && !str_contains($trouble->getMessage(), (string) $trouble->getStatusCode())) {
+            $values = ['status' => $trouble->getStatusCode(), 'message' => $trouble->getMessage()];
+            return Language::text('panel_answered', $values);
         }
         if ($trouble instanceof ModuleException || $trouble instanceof PanelTrouble) {
             return $trouble->getMessage();
