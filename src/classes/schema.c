@@ -534,21 +534,34 @@ static void add_action(zval *list, const subject *what, const char *owner, const
 	add_next_index_zval(list, &entry);
 }
 
-/* The methods of one table that no class below has; their rows at the version. */
+/* The rows of a method that may be done at the version: up to the first one without a condition. */
+static void add_rows_of_method(zval *methods, const subject *what, const onapp_class *table, uint32_t begin, uint32_t end)
+{
+	const onapp_action *first = &table->actions[begin];
+	bool reachable = true;
+	for (uint32_t i = begin; i < end && reachable; i++) {
+		const onapp_action *row = &table->actions[i];
+		if (onapp_row_holds(what->version, row->since, row->until)) {
+			add_action(list_under(methods, first->method), what, table->name, first, row);
+			reachable = row->when != NULL;
+		}
+	}
+}
+
+/* The methods of one table that no class below has. */
 static void add_methods(zval *methods, HashTable *seen, const subject *what, const onapp_class *table)
 {
-	for (uint32_t i = 0; i < table->action_count;) {
-		const onapp_action *first = &table->actions[i];
-		zend_string *name = zend_string_init(first->method, strlen(first->method), 0);
+	for (uint32_t i = 0, end; i < table->action_count; i = end) {
+		const char *method = table->actions[i].method;
+		zend_string *name = zend_string_init(method, strlen(method), 0);
 		zend_str_tolower(ZSTR_VAL(name), ZSTR_LEN(name));
-		bool fresh = zend_hash_add_empty_element(seen, name) != NULL;
-		zend_string_release(name);
-		for (; i < table->action_count && strcmp(table->actions[i].method, first->method) == 0; i++) {
-			const onapp_action *row = &table->actions[i];
-			if (fresh && onapp_row_holds(what->version, row->since, row->until)) {
-				add_action(list_under(methods, first->method), what, table->name, first, row);
-			}
+		for (end = i + 1; end < table->action_count && strcmp(table->actions[end].method, method) == 0;) {
+			end++;
 		}
+		if (zend_hash_add_empty_element(seen, name)) {
+			add_rows_of_method(methods, what, table, i, end);
+		}
+		zend_string_release(name);
 	}
 }
 
