@@ -112,13 +112,6 @@ foreach (['reset_after', 'reset_before', 'empty_body'] as $effect) {
     $posts = array_filter(array_slice($panel->requests(), $since), fn ($request) => $request['method'] === 'POST');
     check("$effect: creations", true, count($posts) <= 1 ? true : count($posts));
 }
-// The panel that is not there and then is.
-$panel->fault(['effect' => 'refuse']);
-$late = new OnApp_Factory($panel->api, 'admin', 'x', null, 2);
-check('refused', [false, ['no response'], true], [$late->isAuthenticate(), $late->error, in_array($late->getErrorKind(), ['connect', 'timeout'], true)]);
-$panel->clearFaults();
-$user = $factory->factory('User');
-check('back', 1, $user->load(1)->_id ?? null);
 ?>
 ===DONE===
 --EXPECT--
