@@ -969,7 +969,7 @@ static ZEND_METHOD(OnApp, setAPIResource)
 		return;
 	}
 	if (query_value && Z_TYPE_P(query_value) == IS_STRING && Z_STRLEN_P(query_value)) {
-		query = zend_strpprintf(0, "%s%s", ZSTR_VAL(url), Z_STRVAL_P(query_value));
+		query = zend_strpprintf(0, "%s?%s", ZSTR_VAL(url), Z_STRVAL_P(query_value));
 		zend_string_release(url);
 		url = query;
 	}

@@ -102,8 +102,8 @@ static onapp_reader *json_open(const char *body, size_t length, int depth, onapp
 		json_close((onapp_reader *) json);
 		return NULL;
 	}
-	json_tokener_set_flags(json->tokener,
-		JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8 | JSON_TOKENER_ALLOW_TRAILING_CHARS);
+	/* Strictness and UTF-8 were checked by the scan; json-c 0.18 refuses non-ASCII text when it is asked to be strict. */
+	json_tokener_set_flags(json->tokener, JSON_TOKENER_ALLOW_TRAILING_CHARS);
 	json->position = json->outline.start + 1;
 	return (onapp_reader *) json;
 }

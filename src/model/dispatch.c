@@ -3,13 +3,12 @@
  * first row that holds.
  */
 #include "call.h"
+#include "form.h"
 
 #include "../../php_onapp.h"
 
 #include "Zend/zend_extensions.h"
 #include "Zend/zend_smart_str.h"
-#include "ext/standard/php_http.h"
-#include "ext/standard/url.h"
 
 zval *onapp_argument(const onapp_call *call, const char *name, size_t length)
 {
@@ -34,15 +33,6 @@ static const onapp_verb verbs[] = {
 	[ONAPP_DO_LOAD_OF] = ONAPP_GET,
 };
 
-static zend_string *form_body(zval *data)
-{
-	smart_str text = {0};
-	if (Z_TYPE_P(data) == IS_ARRAY) {
-		php_url_encode_hash_ex(Z_ARRVAL_P(data), &text, NULL, 0, NULL, 0, NULL, 0, NULL, NULL, PHP_QUERY_RFC1738);
-	}
-	return text.s ? smart_str_extract(&text) : ZSTR_EMPTY_ALLOC();
-}
-
 /* The body of a row; NULL without an exception: none. Owned. */
 static zend_string *row_body(onapp_call *call, const onapp_action *row)
 {
@@ -63,7 +53,7 @@ static zend_string *row_body(onapp_call *call, const onapp_action *row)
 		return NULL;
 	}
 	if (row->flags & ONAPP_ACTION_FORM) {
-		body = form_body(&data);
+		body = onapp_form_encode(&data);
 	} else {
 		body = onapp_body_write(call->object, row->flags & ONAPP_ACTION_JSON ? &onapp_codec_json : codec,
 			root ? ZSTR_VAL(root) : NULL, &data);

@@ -4,13 +4,12 @@
 #include "model.h"
 
 #include "../../php_onapp.h"
+#include "form.h"
 #include "log.h"
 
 #include "../core/header.h"
 #include "../core/route.h"
 #include "Zend/zend_smart_str.h"
-#include "ext/standard/php_http.h"
-#include "ext/standard/url.h"
 #include "main/php_output.h"
 
 #if PHP_VERSION_ID >= 80200
@@ -107,15 +106,17 @@ zend_string *onapp_request_url(onapp_object *object, zend_string *path, zval *qu
 		onapp_route_append_path(&url, ZSTR_VAL(path), ZSTR_LEN(path));
 		onapp_buffer_append_byte(&url, '.');
 		onapp_buffer_append_text(&url, codec->data_type);
-		onapp_buffer_append_byte(&url, '?'); /* always, as the PHP client does it */
-		if (query && Z_TYPE_P(query) == IS_ARRAY) {
-			smart_str text = {0};
-			php_url_encode_hash_ex(HASH_OF(query), &text, NULL, 0, NULL, 0, NULL, 0, NULL, NULL, PHP_QUERY_RFC1738);
-			if (text.s) {
-				onapp_buffer_append(&url, ZSTR_VAL(text.s), ZSTR_LEN(text.s));
-			}
-			smart_str_free(&text);
+		/* An empty query leaves no question mark behind: newer libcurls would drop it, and no panel can tell. */
+		zend_string *text = query && Z_TYPE_P(query) == IS_ARRAY ? onapp_form_encode(query) : ZSTR_EMPTY_ALLOC();
+		if (!text) {
+			onapp_buffer_free(&url);
+			return NULL;
 		}
+		if (ZSTR_LEN(text)) {
+			onapp_buffer_append_byte(&url, '?');
+			onapp_buffer_append(&url, ZSTR_VAL(text), ZSTR_LEN(text));
+		}
+		zend_string_release(text);
 		result = zend_string_init(url.data, url.length, 0);
 	}
 	onapp_buffer_free(&url);

@@ -95,7 +95,7 @@ $vm->_id = 1;
 $server->answer(201, '{"virtual_machine":{"id":1}}');
 $server->requests();
 $vm->rebuild_network(required_startup: 1);
-check('named arguments', 'POST /virtual_machines/1/rebuild_network.json? {"required_startup":1}', $server->lines());
+check('named arguments', 'POST /virtual_machines/1/rebuild_network.json {"required_startup":1}', $server->lines());
 ?>
 ===DONE===
 --EXPECT--

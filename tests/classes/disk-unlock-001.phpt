@@ -27,6 +27,6 @@ foreach ($server->requests() as $request) {
 OnApp_Disk false 3
 settings/disks/78/unlock
 getResource( unlock ): property _id of OnApp_Disk is not defined
-GET /version.json?
-POST /settings/disks/78/unlock.json?
+GET /version.json
+POST /settings/disks/78/unlock.json
 ===DONE===

@@ -43,7 +43,7 @@ foreach ($rows as [$status, $body, $in, $errors, $version, $kind]) {
     check("$what: error", $errors, $factory->error);
     check("$what: version", $version, $factory->_version);
     check("$what: kind", $kind, $factory->getErrorKind());
-    check("$what: request", 'GET /version.json?', $server->lines());
+    check("$what: request", 'GET /version.json', $server->lines());
 }
 ?>
 ===DONE===

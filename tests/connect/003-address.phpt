@@ -7,13 +7,13 @@ require __DIR__ . '/../inc/check.inc';
 
 $server = ScriptedServer::start();
 $server->always(200, '{"version":"6.0.0"}');
-foreach (['' => '/version.json?', '/' => '/version.json?', '//' => '/version.json?', '/api' => '/api/version.json?',
-    '/api/' => '/api/version.json?'] as $suffix => $target) {
+foreach (['' => '/version.json', '/' => '/version.json', '//' => '/version.json', '/api' => '/api/version.json',
+    '/api/' => '/api/version.json'] as $suffix => $target) {
     new OnApp_Factory($server->url . $suffix, 'admin', 'pass');
     check("suffix '$suffix'", "GET $target", $server->lines());
 }
 $factory = new OnApp_Factory(substr($server->url, 7), 'admin', 'pass');
-check('no scheme', 'GET /version.json?', $server->lines());
+check('no scheme', 'GET /version.json', $server->lines());
 
 // A password may hold colons and non-ASCII text; a user may be an e-mail address.
 $factory = new OnApp_Factory($server->url, 'a@b.example', "p:a:ß s");

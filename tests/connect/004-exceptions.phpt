@@ -33,7 +33,7 @@ check('xml version', [3.1, '3.1.2'], [$client->_version, $client->getAPIVersionT
 $xml->xml(200, '<?xml version="1.0"?><version>4.0</version>');
 $client->auth($xml->url, 'admin', 'x');
 [$request] = $xml->requests();
-check('xml request', ['GET /version.xml?', 'application/xml', 'application/xml'],
+check('xml request', ['GET /version.xml', 'application/xml', 'application/xml'],
     [$request->line(), $request->header('accept'), $request->header('content-type')]);
 check('bare version', [true, 4.0], [$client->isAuthenticate(), $client->_version]);
 ?>

@@ -49,7 +49,7 @@ foreach ($rows as [$status, $body, $result, $errors]) {
     $text = $roles->getErrorsAsString(', ');
     check("$what: errors", true, $errors === null ? $roles->getErrorsAsArray() === null : str_contains($text, $errors));
     check("$what: has errors", $errors !== null, is_array($roles->error));
-    check("$what: request", 'GET /roles.json?', $server->lines());
+    check("$what: request", 'GET /roles.json', $server->lines());
     if ($errors !== null || $result === null) {
         check("$what: _obj", null, $roles->_obj);
     }
@@ -71,9 +71,9 @@ $roles->getList(['a' => 1]);
 $roles->getList(null, ['page' => 2, 'q' => 'a b/ö', 'ids' => [3, 4], 'on' => true, 'off' => false, 'none' => null]);
 $roles->getList(['root' => 'r', 'data' => ['x' => 'y']], []);
 $roles->getList('text');
-check('requests', 'GET /roles.json? {"a":1}'
+check('requests', 'GET /roles.json {"a":1}'
     . ' | GET /roles.json?page=2&q=a+b%2F%C3%B6&ids%5B0%5D=3&ids%5B1%5D=4&on=1&off=0'
-    . ' | GET /roles.json? {"r":{"x":"y"}} | GET /roles.json? text', $server->lines());
+    . ' | GET /roles.json {"r":{"x":"y"}} | GET /roles.json text', $server->lines());
 check('query of another type', 'TypeError', get_class(thrown(fn () => $roles->getList(null, 'page=2'))));
 check('nothing sent', '', $server->lines());
 

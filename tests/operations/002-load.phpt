@@ -21,13 +21,13 @@ $role->_id = null;
 unset($role->id);
 $server->ok('{"role":{"id":7}}');
 check('id of the loaded one', 7, $role->load()->_id);
-check('requests', 'GET /roles/5.json? | GET /roles/6.json? | GET /roles/6.json?', $server->lines());
+check('requests', 'GET /roles/5.json | GET /roles/6.json | GET /roles/6.json', $server->lines());
 $server->ok('{"role":{"id":"abc"}}')->ok('{"role":{"label":"x"}}')->ok('{"role":{"id":0}}');
 check('text id', 'abc', $role->load('an-identifier')->_id);
 $role->load(8);
 check('answer without id', null, $role->_id);
 check('zero is an id', 0, $role->load(0)->_id);
-check('requests', 'GET /roles/an-identifier.json? | GET /roles/8.json? | GET /roles/0.json?', $server->lines());
+check('requests', 'GET /roles/an-identifier.json | GET /roles/8.json | GET /roles/0.json', $server->lines());
 
 // Without an id nothing is sent.
 $empty = $factory->factory('Role');

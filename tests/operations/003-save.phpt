@@ -22,7 +22,7 @@ function role(array $values = []): OnApp_Role
 $server->answer(201, '{"role":{"id":5,"label":"from post"}}')->ok('{"role":{"id":5,"label":"from get"}}');
 $role = role(['_label' => 'mine']);
 check('result', null, $role->save());
-check('create', 'POST /roles.json? {"role":{"label":"mine"}} | GET /roles/5.json?', $server->lines());
+check('create', 'POST /roles.json {"role":{"label":"mine"}} | GET /roles/5.json', $server->lines());
 check('afterwards', ['mine', 'from get', 5, null], [$role->_label, $role->_obj->_label, $role->_id, $role->error]);
 
 // Edit, which knows the loaded values.
@@ -30,14 +30,14 @@ $server->answer(200, '{}')->ok('{"role":{"id":5,"label":"again"}}');
 $role->_label = 'changed';
 check('result', null, $role->save());
 [$put, $get] = $server->requests();
-check('edit', ['PUT /roles/5.json?', 'changed', 5, 'GET /roles/5.json?'], ["$put->method $put->target",
+check('edit', ['PUT /roles/5.json', 'changed', 5, 'GET /roles/5.json'], ["$put->method $put->target",
     json_decode($put->body, true)['role']['label'], json_decode($put->body, true)['role']['id'], $get->line()]);
 check('loaded', 'again', $role->_obj->_label);
 
 // 0 and '' are ids: an edit; '' is no path, though.
 $server->answer(204);
 role(['_id' => 0, '_label' => 'x'])->save();
-check('id 0', 'PUT /roles/0.json? {"role":{"id":0,"label":"x"}}', $server->lines());
+check('id 0', 'PUT /roles/0.json {"role":{"id":0,"label":"x"}}', $server->lines());
 check("id ''", 'OnApp\Exception\MissingValueException', get_class(thrown(fn () => role(['_id' => '', '_label' => 'x'])->save())));
 
 // After an edit: statuses.
@@ -70,7 +70,7 @@ foreach ([[200, '{"role":{"id":9}}', true, null], [201, '{"role":{"id":9}}', tru
 $server->answer(201, '', ['headers' => ['Location' => "$server->url/roles/31"]])->ok('{"role":{"id":31}}');
 $role = role(['_label' => 'x']);
 $role->save();
-check('location', [31, null, 'POST /roles.json? {"role":{"label":"x"}} | GET /roles/31.json?'], [$role->_id, $role->error, $server->lines()]);
+check('location', [31, null, 'POST /roles.json {"role":{"label":"x"}} | GET /roles/31.json'], [$role->_id, $role->error, $server->lines()]);
 $server->answer(201, '');
 $role = role(['_label' => 'x']);
 $role->save();
@@ -146,15 +146,15 @@ $server->answer(422, '{}')->answer(422, '{}');
 $object->save();
 $object->setExtraField('brand_new', null);
 $object->save();
-check('extra field', 'POST /sent.json? {"sent":{"need":1,"preset":"p","blank":"","freed":"f","brand_new":{"a":1}}}'
-    . ' | POST /sent.json? {"sent":{"need":1,"preset":"p","blank":"","freed":"f"}}', $server->lines());
+check('extra field', 'POST /sent.json {"sent":{"need":1,"preset":"p","blank":"","freed":"f","brand_new":{"a":1}}}'
+    . ' | POST /sent.json {"sent":{"need":1,"preset":"p","blank":"","freed":"f"}}', $server->lines());
 
 // Nested objects are sent as their values.
 $server->ok('{"user_group":{"id":2,"label":"g","roles":[{"role":{"id":1,"label":"r"}}]}}')->answer(204);
 $group = $factory->factory('UserGroup');
 $group->load(2);
 $group->save();
-check('nested', 'GET /user_groups/2.json? | PUT /user_groups/2.json? {"user_group":{"label":"g","id":2,"roles":[{"id":1,"label":"r"}]}}',
+check('nested', 'GET /user_groups/2.json | PUT /user_groups/2.json {"user_group":{"label":"g","id":2,"roles":[{"id":1,"label":"r"}]}}',
     $server->lines());
 ?>
 ===DONE===

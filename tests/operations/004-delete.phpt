@@ -13,7 +13,7 @@ foreach ([[200, '{}', true], [200, '', true], [201, 'x', true], [202, '', true],
     $server->answer($status, $body);
     check("$status: result", null, $role->delete());
     check("$status: flag", [$gone, $gone, $gone], [$role->isDelete(), $role->_is_deleted, $role->error === null]);
-    check("$status: request", 'DELETE /roles/5.json?', $server->lines());
+    check("$status: request", 'DELETE /roles/5.json', $server->lines());
 }
 $role->_id = 5;
 $server->answer(404, '{}')->answer(204);

@@ -96,23 +96,23 @@ $loaded = $widget->load(4);
 check('loaded', ['OnApp_Widget', 'l', 9, null], [get_class($loaded), $loaded->_label, $loaded->size, $loaded->color]);
 check('nested', ['OnApp_Widget_Part', 'n'], [get_class($loaded->_parts[0]), $loaded->parts[0]->_name]);
 check('asked', ['made', 'load'], $widget->seen);
-check('request', 'GET /widgets/4.json?', $server->lines());
+check('request', 'GET /widgets/4.json', $server->lines());
 
 $server->ok('{"widget":{"id":4}}')->ok('{"widget":{"id":4}}');
 $widget->_label = 'new';
 $widget->save();
-check('save', 'PUT /widgets/4.json? {"widget":{"id":4,"label":"new","size":9,"parts":[{"id":1,"name":"n"}]}}'
-    . ' | GET /widgets/4.json?', $server->lines());
+check('save', 'PUT /widgets/4.json {"widget":{"id":4,"label":"new","size":9,"parts":[{"id":1,"name":"n"}]}}'
+    . ' | GET /widgets/4.json', $server->lines());
 $server->ok('{"widget":{"id":4,"label":"spun"}}');
 check('action', 'spun', $widget->spin()->_label);
-check('action request', 'POST /widgets/4/spin.json? {"widget":{"speed":3}}', $server->lines());
+check('action request', 'POST /widgets/4/spin.json {"widget":{"speed":3}}', $server->lines());
 check('closed by the class', 'no delete', thrown(fn () => $widget->delete())?->getMessage());
 $widget->addError('one');
 $widget->addError('two');
 check('errors', [['one', 'two'], 'one<br />two'], [$widget->getErrorsAsArray(), $widget->getErrorsAsString()]);
 $server->ok('[{"widget":{"id":1}},{"widget":{"id":2}}]');
 check('list', ['OnApp_Widget', [1, 2]], [get_class($widget->getList()[0]), array_column($widget->_obj, '_id')]);
-check('default of the class', 'POST /widgets.json? {"widget":{"label":"none"}} | GET /widgets/7.json?', (function () use ($factory, $server) {
+check('default of the class', 'POST /widgets.json {"widget":{"label":"none"}} | GET /widgets/7.json', (function () use ($factory, $server) {
     $server->requests();
     $server->answer(201, '{"widget":{"id":7}}')->ok('{"widget":{"id":7}}');
     $factory->factory('Widget')->save();
@@ -140,7 +140,7 @@ $careful = $factory->factory('Careful');
 $server->answer(201, '{"role":{"id":3,"label":"c"}}')->ok('{"role":{"id":3,"label":"c"}}');
 $careful->_label = 'c';
 $careful->save();
-check('getFieldsToSend', 'POST /roles.json? {"role":{"extra":1,"label":"c"}} | GET /roles/3.json?', $server->lines());
+check('getFieldsToSend', 'POST /roles.json {"role":{"extra":1,"label":"c"}} | GET /roles/3.json', $server->lines());
 check('own load()', [1, 3], [$careful->loads, $careful->_id]);
 
 // Own magic methods come first and may ask the parent.

@@ -47,7 +47,7 @@ $vm->purge('/a');
 $user = $factory->factory('User');
 $user->_id = 1;
 $user->suspend();
-check('purge, then suspend', 'POST /virtual_machines/3/purge.json? {"purge_paths":["\/a"]} | POST /users/1/suspend.json?', $server->lines());
+check('purge, then suspend', 'POST /virtual_machines/3/purge.json {"purge_paths":["\/a"]} | POST /users/1/suspend.json', $server->lines());
 
 // A long body, and one with every byte that JSON may hold.
 $long = str_repeat("\u{1F600}ä\n\"\\/", 30000);
@@ -70,7 +70,7 @@ $server->answer(200, '{"role":{"id":1}}', ['headers' => ['X-Total' => '7', 'X-Na
 $raw->get();
 $response = $raw->getResponse();
 check('response', ['response_body', 'info', 'headers'], array_keys($response));
-check('parts', ['{"role":{"id":1}}', 200, 'application/json; charset=utf-8', "$server->url/roles/1.json?"],
+check('parts', ['{"role":{"id":1}}', 200, 'application/json; charset=utf-8', "$server->url/roles/1.json"],
     [$response['response_body'], $response['info']['http_code'], $response['info']['content_type'], $response['info']['url']]);
 check('header', ['7', '7', 'Zoë', ''], [$raw->getHeader('X-Total'), $raw->getHeader('x-total'), $raw->getHeader('X-Name'), $raw->getHeader('X-None')]);
 check('no regular expression', '', $raw->getHeader('X-.*'));
