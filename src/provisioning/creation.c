@@ -8,6 +8,8 @@
 #include "order.h"
 #include "panel.h"
 
+#include <math.h>
+
 #define SUBJECT ONAPP_SUBJECT_MACHINE
 
 typedef struct {
@@ -229,7 +231,7 @@ static bool make(creation *call)
 /* Leaves the panel time to finish what an interrupted call may have asked for, looking for its machine meanwhile. */
 static bool settle(creation *call)
 {
-	zend_long free_at = onapp_row_long(&call->row, "started_at") + (zend_long) call->task->own->settle;
+	zend_long free_at = onapp_row_long(&call->row, "started_at") + (zend_long) ceil(call->task->own->settle);
 	double pause = call->task->own->interval;
 	while (!call->id && call->now < free_at) {
 		zval facts;

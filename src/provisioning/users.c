@@ -8,6 +8,8 @@
 #include "panel.h"
 #include "workflow.h"
 
+#include <math.h>
+
 #define SUBJECT "user"
 #define DATE_TRUNCATION 1 /* seconds: the panel writes created_at and Date without fractions */
 
@@ -188,7 +190,7 @@ static bool resume(ensure_call *call)
 	if (!Z_ISUNDEF(call->user)) {
 		return adopt(call);
 	}
-	zend_long free_at = onapp_row_long(&call->row, "started_at") + (zend_long) call->task.own->settle;
+	zend_long free_at = onapp_row_long(&call->row, "started_at") + (zend_long) ceil(call->task.own->settle);
 	if (call->now < free_at) {
 		onapp_throw(ONAPP_OK,
 			"The creation of the user \"%s\" was interrupted, and the Control Panel may still be at it. "

@@ -12,7 +12,8 @@
 #include <unistd.h>
 #endif
 
-#define SLICE_US 100000 /* longest sleep without looking for signals */
+#define SETTLE_WITHOUT_TIMEOUT 60 /* seconds */
+#define SLICE_US 100000           /* longest sleep without looking for signals */
 
 #if PHP_VERSION_ID >= 80200
 #define FLAG_LOOK(flag) zend_atomic_bool_load(&(flag))
@@ -79,7 +80,8 @@ bool onapp_workflow_construct(zend_object *std, zval *panel, zval *journal)
 	}
 	ZVAL_COPY(&own->panel, panel);
 	ZVAL_COPY(&own->journal, journal);
-	own->settle = onapp_panel_timeout(factory);
+	double timeout = onapp_panel_timeout(factory);
+	own->settle = timeout > 0 ? timeout : SETTLE_WITHOUT_TIMEOUT;
 	return true;
 }
 
