@@ -43,7 +43,7 @@ foreach (['json' => connected('6.0.0'), 'xml' => connected_xml('6.0.0')] as $for
             $what = "$format $method $status";
             $result = $send($method, $status, $one[$format]);
             check("$what: object", ['OnApp_Actor', 'x', true, null], [get_class($result), $result->_label, $result === $vm->_obj, $vm->error]);
-            check("$what: request", "$method /virtual_machines/1/$path.$format?", $server->lines());
+            check("$what: request", "$method /virtual_machines/1/$path.$format", $server->lines());
             check("$what: list", 2, count($send($method, $status, $list[$format])));
             $server->requests();
         }

@@ -34,7 +34,7 @@ foreach (['json' => $new, 'xml' => $old] as $format => $server) {
     $server->answer(422, '');
     $role->save();
     [$request] = $server->requests();
-    check("$format: target", "PUT /roles/{$role->_id}.$format?", "$request->method $request->target");
+    check("$format: target", "PUT /roles/{$role->_id}.$format", "$request->method $request->target");
     check("$format: body", true, str_starts_with($request->body, $format === 'json' ? '{"role":{"id":11,"label":"changed"' : '<?xml'));
 }
 check('nothing for the others', ['', ''], [$new->lines(), $old->lines()]);
