@@ -1,5 +1,7 @@
 --TEST--
 Operations: single actions, every status in JSON and XML
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/server.inc';
