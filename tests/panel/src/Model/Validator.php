@@ -69,9 +69,9 @@ final class Validator
             return;
         }
         $message = match ($rule) {
-            'max' => mb_strlen($text) > (int) $argument
+            'max' => iconv_strlen($text, 'UTF-8') > (int) $argument
                 ? "is too long (maximum is $argument characters)" : null,
-            'min' => mb_strlen($text) < (int) $argument
+            'min' => iconv_strlen($text, 'UTF-8') < (int) $argument
                 ? "is too short (minimum is $argument characters)" : null,
             'number' => $this->numberMessage($value, $argument),
             'email' => preg_match('~^[^@\s]+@[^@\s]+$~', $text) !== 1 ? 'is invalid' : null,
