@@ -250,7 +250,7 @@ final class Users
         $changes = [];
         if ((Value::text($fields['password'] ?? null) ?? '') !== '') {
             $this->requireFor($context, 'users.change_password', $user['id']);
-            $length = mb_strlen((string) $fields['password']);
+            $length = iconv_strlen((string) $fields['password'], 'UTF-8');
             if ($length < 6) {
                 $check->add('password', 'is too short (minimum is 6 characters)');
             }
