@@ -24,8 +24,8 @@ final class RecordedAnswer
     {
     }
 
-    /** @return bool whether it passed */
-    public function check(ScriptedServer $server, OnApp_Factory $factory): bool
+    /** @return bool|null whether it passed; null: the answer is wrapped as something that the class does not read */
+    public function check(ScriptedServer $server, OnApp_Factory $factory): ?bool
     {
         $status = (int) $this->row['http_status'];
         $xml = str_ends_with($this->row['file'], '.xml');
@@ -51,11 +51,30 @@ final class RecordedAnswer
         }
         $difference = $this->compare($object->_tagRoot, $returned, $data);
         $this->result = $difference ?? "$this->compared values";
+        if ($difference === null && $this->compared === 0 && !in_array($data, [null, [], new stdClass()], false)) {
+            $members = array_keys((array) (is_array($data) ? $data[0] : $data));
+            if (count($members) === 1 && $members[0] !== $object->_tagRoot) {
+                $this->result = "not read: wrapped as $members[0]";
+
+                return null;
+            }
+
+            return $this->failed('no field of this class is in it');
+        }
 
         return $difference === null;
     }
 
     private function ask(OnApp $object, bool $list): mixed
+    {
+        try {
+            return $this->askAsRecorded($object, $list);
+        } catch (OnApp\Exception\ClosedOperationException) {
+            return $object->sendPost('default'); // reads the same way, and the server does not mind
+        }
+    }
+
+    private function askAsRecorded(OnApp $object, bool $list): mixed
     {
         return match ($this->row['method']) {
             'GET' => $list ? $object->getList() : $object->load(1),
@@ -215,8 +234,12 @@ foreach (recorded_sources($argv[1]) as $row) {
         continue;
     }
     $answer = new RecordedAnswer($row, (string) file_get_contents("$argv[1]/{$row['file']}"), $class);
-    $answer->check($server, $factory) ? $passed++ : $failed++;
+    match ($answer->check($server, $factory)) {
+        true => $passed++,
+        false => $failed++,
+        null => $unknown++,
+    };
     printf("%-78s %-38s %s\n", $row['file'], $class, $answer->result);
 }
-printf("%d passed, %d failed, %d of endpoints without a class\n", $passed, $failed, $unknown);
+printf("%d passed, %d failed, %d that no class reads\n", $passed, $failed, $unknown);
 exit($failed === 0 ? 0 : 1);
