@@ -42,6 +42,13 @@ zval *onapp_argument(const onapp_call *call, const char *name, size_t length);
 /* Does one row: for C functions that decide themselves which. */
 void onapp_call_row(onapp_call *call, const onapp_action *row);
 
+/* A member of a decoded JSON object; NULL when value is no object or has none of that name. Borrowed. */
+static inline zval *onapp_member_of(zval *value, const char *name)
+{
+	return value && Z_TYPE_P(value) == IS_OBJECT
+		? zend_hash_str_find_ind(Z_OBJPROP_P(value), name, strlen(name)) : NULL;
+}
+
 /* template.c: values from the notation of the rows. All false with an exception. */
 bool onapp_template_body(onapp_call *call, const char *notation, zend_string **root, zval *data);
 bool onapp_template_data(onapp_call *call, const char *notation, zval *data);

@@ -329,7 +329,7 @@ bool onapp_plain_data(zval *value, int depth);
 
 /* getResource(), honouring overrides in PHP; owned, NULL with an exception. */
 zend_string *onapp_resource(onapp_object *object, const char *action);
-/* The same, refusing paths with an empty segment: what requests use. */
+/* The same, refusing empty paths and paths with an empty segment: what requests use. */
 zend_string *onapp_resource_for_request(onapp_object *object, const char *action);
 /* The built-in rule. */
 zend_string *onapp_route_expand(onapp_object *object, const char *action, bool for_request);

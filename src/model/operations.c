@@ -176,6 +176,41 @@ static void as_list(zval *result)
 	}
 }
 
+/* Some lists come in a form of their own: the body is written anew as the list that it stands for. */
+static bool reshape_list(onapp_object *object)
+{
+	onapp_answer *answer = onapp_object_answer(object);
+	onapp_decode_error error;
+	const char *problem = NULL;
+	zend_string *where = NULL;
+	zval body;
+
+	if (!object->table->reshape_list || onapp_object_codec(object) != &onapp_codec_json || !answer->http.body.length) {
+		return !EG(exception);
+	}
+	onapp_reader *reader = onapp_codec_json.open(answer->http.body.data, answer->http.body.length,
+		(int) ONAPP_G(json_depth), &error);
+	if (!reader) {
+		return true; /* reading it properly will tell why */
+	}
+	onapp_codec_json.whole(reader, &body);
+	onapp_codec_json.close(reader);
+	object->table->reshape_list(&body);
+	zend_string *text = onapp_codec_json.write(NULL, &body, &problem, &where);
+	zval_ptr_dtor(&body);
+	if (where) {
+		zend_string_release(where);
+	}
+	if (text) {
+		onapp_buffer_clear(&answer->http.body);
+		if (!onapp_buffer_append(&answer->http.body, ZSTR_VAL(text), ZSTR_LEN(text))) {
+			zend_error_noreturn(E_ERROR, "Out of memory");
+		}
+		zend_string_release(text);
+	}
+	return !EG(exception);
+}
+
 static void list_answer(onapp_object *object, const onapp_cast *cast, zval *result)
 {
 	long status = onapp_object_answer(object)->http.status;
@@ -184,6 +219,9 @@ static void list_answer(onapp_object *object, const onapp_cast *cast, zval *resu
 	if (!is_readable(status)) {
 		set_nothing_loaded(object);
 		onapp_answer_fail(object);
+		return;
+	}
+	if (!reshape_list(object)) {
 		return;
 	}
 	switch (onapp_answer_cast(object, cast, result)) {

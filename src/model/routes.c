@@ -224,5 +224,12 @@ zend_string *onapp_resource(onapp_object *object, const char *action)
 
 zend_string *onapp_resource_for_request(onapp_object *object, const char *action)
 {
-	return resource(object, action, true);
+	zend_string *path = resource(object, action, true);
+	if (path && !ZSTR_LEN(path)) {
+		zend_string_release(path);
+		onapp_throw(ONAPP_E_CLOSED_OPERATION, "%s: there is no path for %s; such objects come within others",
+			ZSTR_VAL(object->std.ce->name), action);
+		return NULL;
+	}
+	return path;
 }

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "php.h"
+
 /* Whether a row holds at a version; 0 as a bound is no bound. */
 static inline bool onapp_row_holds(onapp_version version, onapp_version since, onapp_version until)
 {
@@ -210,6 +212,7 @@ struct onapp_class {
 	const onapp_property *properties;
 	const onapp_root *roots;        /* root tags of single versions */
 	const onapp_root *supported;    /* version ranges the class exists in; none: all (root unused) */
+	void (*reshape_list)(zval *body); /* makes a list of a JSON answer to getList() that is none, in place; NULL: it is */
 	uint16_t field_count, route_count, action_count;
 	uint8_t closed_count, constant_count, property_count, root_count, supported_count;
 	onapp_version first_version;    /* below it the newest set applies, as in the client */

@@ -178,7 +178,7 @@ static const onapp_action statistics_actions[] = {
 	A("getStatistics", "stats_for = null, startdate = null, enddate = null", GET, "getresource", NULL, RESULT,
 		.query = "(stats_for?$stats_for: $stats_for[], 'period[startdate]'??: $startdate, 'period[enddate]'??: "
 		"$enddate)"),
-	A("getList", "params = null, url_args = null", GET, "ONAPP_GETRESOURCE", NULL, RESULT),
+	A("getList", "params = null, url_args = null", GET, "getresource", NULL, RESULT),
 };
 
 const onapp_class onapp_class_Statistics = {

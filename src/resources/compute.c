@@ -103,12 +103,53 @@ static const onapp_route asset_routes[] = {
 	R("crash_debug",             "settings/hypervisors/{id!}/crash_debug", "ONAPP_ENABLE_KERNEL_CRASH_DUMPING"),
 };
 
+/* Every field that holds a value and of which the table says nothing about reading only. */
+static void writable_values(onapp_object *object, zval *data)
+{
+	array_init(data);
+	for (uint32_t i = 0; object->fields && i < object->fields->count; i++) {
+		const onapp_entry *entry = &object->fields->entries[i];
+		zval *value = onapp_object_read(object, entry->property);
+		if (value && !(entry->flags & (ONAPP_FIELD_READ_ONLY | ONAPP_FIELD_BLANK_RO | ONAPP_FIELD_WRITABLE))) {
+			Z_TRY_ADDREF_P(value);
+			zend_hash_update(Z_ARRVAL_P(data), entry->name, value);
+		}
+	}
+}
+
+static void asset_send_hypervisor(onapp_call *call, onapp_verb verb)
+{
+	const onapp_codec *codec = onapp_object_codec(call->object);
+	onapp_deed_request deed = {.verb = verb, .route = "assets_edit_hypervisors"};
+	zval data, result;
+
+	if (!codec) {
+		return;
+	}
+	writable_values(call->object, &data);
+	deed.body = onapp_body_write(call->object, codec, "hypervisor", &data);
+	zval_ptr_dtor(&data);
+	if (deed.body) {
+		onapp_perform(call->object, &deed, &result);
+		zval_ptr_dtor(&result);
+		zend_string_release(deed.body);
+	}
+}
+
+static void asset_add_hypervisors(onapp_call *call)
+{
+	asset_send_hypervisor(call, ONAPP_POST);
+}
+
+static void asset_edit_hypervisors(onapp_call *call)
+{
+	asset_send_hypervisor(call, ONAPP_PUT);
+}
+
 static const onapp_action asset_actions[] = {
 	A("getListUnassigned", "", LIST_OF, "assets_get_unassigned", NULL, RESULT, .cast_root = "hypervisor"),
-	A("assetsAddHypervisors", "", POST, "assets_edit_hypervisors",
-		"hypervisor = 'fields_set_and_not_flagged_read_only'", NONE),
-	A("assetsEditHypervisors", "", PUT, "assets_edit_hypervisors",
-		"hypervisor = 'fields_set_and_not_flagged_read_only'", NONE),
+	C("assetsAddHypervisors", "", asset_add_hypervisors, POST, "assets_edit_hypervisors", NONE),
+	C("assetsEditHypervisors", "", asset_edit_hypervisors, PUT, "assets_edit_hypervisors", NONE),
 };
 
 const onapp_class onapp_class_Asset = {

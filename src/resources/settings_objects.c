@@ -812,13 +812,25 @@ static const onapp_route settings_nsx_managers_routes[] = {
 	R("credentials", "settings/nsx/managers/{id!*}/credentials", "ONAPP_UPDATE_NSX_MANAGER_CREDENTIALS"),
 };
 
+/* {"nsx_managers": [manager, ...]}: so do panels answer from 6.3 on. */
+static void nsx_managers_of_body(zval *body)
+{
+	zval *managers = onapp_member_of(body, "nsx_managers"), found;
+	if (managers && Z_TYPE_P(managers) == IS_ARRAY) {
+		ZVAL_COPY(&found, managers);
+		zval_ptr_dtor(body);
+		ZVAL_COPY_VALUE(body, &found);
+	}
+}
+
 static const onapp_action settings_nsx_managers_actions[] = {
 	A("importNSXManager", "", POST, "import", NULL, NONE),
 	A("updateNSXManagerCredentials", "", PUT, "credentials",
 		"nsx_manager_credentials(login: {login}, password: {password})", NONE, .needs = "{login}, {password}"),
 	A("getList", "params = null, url_args = null", BASE_LIST, NULL, "$params", RESULT, .query = "$url_args",
 		.since = ONAPP_V(6, 2), .until = ONAPP_V(6, 2)),
-	A("getList", "params = null, url_args = null", GET, "default", NULL, RESULT, .since = ONAPP_V(6, 3)),
+	A("getList", "params = null, url_args = null", LIST_OF, "default", NULL, RESULT, .since = ONAPP_V(6, 3),
+		.cast_root = "nsx_manager"),
 };
 
 static const onapp_closed settings_nsx_managers_closed[] = {
@@ -840,6 +852,7 @@ const onapp_class onapp_class_Settings_NSX_Managers = {
 	ACTIONS(settings_nsx_managers_actions),
 	CLOSES(settings_nsx_managers_closed),
 	ROOTS(settings_nsx_managers_roots),
+	.reshape_list = nsx_managers_of_body,
 };
 
 /* ---- OnApp_Settings_SamlIdProviders ---------------------------------------------------------------------- */

@@ -769,7 +769,7 @@ static const onapp_route vapp_virtual_machine_param_routes[] = {
 };
 
 static const onapp_action vapp_virtual_machine_param_actions[] = {
-	A("recomposing", "name", PUT, "ONAPP_GETRESOURCE_VAPPS_RECOMPOSE", "(vapp: (name: $name))", NONE),
+	A("recomposing", "name", PUT, "vapps_recompose", "(vapp: (name: $name))", NONE),
 	A("editName", "name", PUT, "editname", "(vapp: (name: $name))", NONE),
 	A("start", "", POST, "start", NULL, NONE),
 	A("stop", "", POST, "stop", NULL, NONE),

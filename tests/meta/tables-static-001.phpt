@@ -103,6 +103,8 @@ foreach (Schema::classes() as $class) {
         foreach (Schema::actions($class, $version) as $method => $rows) {
             $check("$class::$method: the same row twice", count($rows) === count(array_unique($rows, SORT_REGULAR)));
             foreach ($rows as $row) {
+                $routes = Schema::routes($class, $version);
+                $check("$class::$method: no route " . ($row['route'] ?? ''), !isset($row['route']) || isset($routes[$row['route']]));
                 $notations = ['body' => 'isBody', 'query' => 'isData', 'when' => 'isCondition', 'sets' => 'isSets', 'needs' => 'isNeeds'];
                 foreach (array_intersect_key($notations, $row) as $column => $rule) {
                     $check("$class::$method: $column cannot be read: $row[$column]", Notation::$rule($row[$column]));
