@@ -755,7 +755,7 @@ class OnApp_Settings_NSX_Managers extends OnApp
      *
      * @param mixed $params
      * @param mixed $url_args
-     * @return OnApp_Settings_NSX_Managers|list<OnApp_Settings_NSX_Managers>|false|null
+     * @return list<OnApp_Settings_NSX_Managers>|false
      * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
      */
     public function getList($params = null, $url_args = null) {}

@@ -798,10 +798,11 @@ class OnApp_Vapp_StartupItems extends OnApp
 class OnApp_Vapp_VirtualMachineParam extends OnApp
 {
     /**
-     * PUT
+     * PUT {id}/recompose
      *
      * @param mixed $name
      * @return null
+     * @throws \OnApp\Exception\MissingValueException
      * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
      */
     public function recomposing($name) {}

@@ -288,7 +288,7 @@ class OnApp_VirtualMachine extends OnApp
      *
      * @param mixed $user_id
      * @param mixed $url_args
-     * @return list<OnApp_VirtualMachine>|OnApp_VirtualMachine|false|null
+     * @return list<OnApp_VirtualMachine>|false
      * @throws \OnApp\Exception\MissingValueException
      * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
      */

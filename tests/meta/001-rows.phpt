@@ -1,5 +1,7 @@
 --TEST--
 Meta: every method of every class can be called with sentinel arguments: the notation of all rows can be read
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/server.inc';

@@ -1,5 +1,7 @@
 --TEST--
 Meta: what reflection says of classes, methods, constants and declared properties is what is there
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/check.inc';

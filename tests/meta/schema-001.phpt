@@ -1,5 +1,7 @@
 --TEST--
 OnApp\Schema: what it tells of classes, fields, routes and methods, and what it refuses
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/check.inc';

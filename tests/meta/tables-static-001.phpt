@@ -1,5 +1,7 @@
 --TEST--
 The tables, looked at as they are: paths, nested classes, duplicates, secrets, notation, aliases, constants
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/notation.inc';

@@ -1,5 +1,7 @@
 --TEST--
 Every class at version 2.3, JSON: create, load, list, edit, delete, and each method of its own
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/walk.inc';
