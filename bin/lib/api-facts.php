@@ -73,7 +73,10 @@ final class ClassFacts
             }
         }
         $this->fields = array_values($fields);
-        $this->actions = self::overVersions($versions, fn (string $version): array => Schema::actions($class, $version));
+        $this->actions = self::overVersions(
+            $versions,
+            fn (string $version): array => Schema::actions($class, $version),
+        );
         $this->routes = self::overVersions($versions, fn (string $version): array => Schema::routes($class, $version));
     }
 

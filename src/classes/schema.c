@@ -1,5 +1,5 @@
 /*
- * OnApp\Schema: what the tables hold, as arrays. It reads the same rows that calls go by, so it cannot say anything else.
+ * OnApp\Schema: what the tables hold, as arrays. It reads the rows that calls go by, so it cannot say anything else.
  */
 #include "schema.h"
 
@@ -101,7 +101,7 @@ static bool read_subject(INTERNAL_FUNCTION_PARAMETERS, subject *what)
 		return what->table && read_version(what->table, version, &what->version);
 }
 
-/* ---- Pieces of arrays ---------------------------------------------------------------------------------------------- */
+/* ---- Pieces of arrays -------------------------------------------------------------------------------------------- */
 
 static void add_version(zval *array, const char *key, onapp_version version, bool bounded)
 {
@@ -166,7 +166,7 @@ static zval *list_under(zval *array, const char *key)
 	return zend_hash_str_add_new(Z_ARRVAL_P(array), key, strlen(key), &made);
 }
 
-/* ---- Classes ----------------------------------------------------------------------------------------------------------- */
+/* ---- Classes ----------------------------------------------------------------------------------------------------- */
 
 static int compare_names(Bucket *left, Bucket *right)
 {
@@ -266,7 +266,7 @@ static ZEND_METHOD(OnApp_Schema, describe)
 	add_closed(return_value, table);
 }
 
-/* ---- Fields ------------------------------------------------------------------------------------------------------------ */
+/* ---- Fields ------------------------------------------------------------------------------------------------------ */
 
 static void add_field(zval *fields, const onapp_entry *entry)
 {
@@ -307,7 +307,7 @@ static ZEND_METHOD(OnApp_Schema, fields)
 	}
 }
 
-/* ---- Routes ------------------------------------------------------------------------------------------------------------ */
+/* ---- Routes ------------------------------------------------------------------------------------------------------ */
 
 /* "@/{id!*}/start" as "things/{id}/start"; *loaded becomes the names with a fall-back, or stays UNDEF. Owned. */
 static zend_string *plain_path(const onapp_class *table, const char *template, const char *suffix, zval *loaded)
@@ -429,7 +429,7 @@ static ZEND_METHOD(OnApp_Schema, routes)
 	}
 }
 
-/* ---- Methods ----------------------------------------------------------------------------------------------------------- */
+/* ---- Methods ----------------------------------------------------------------------------------------------------- */
 
 /* What a row does; verb and operation exclude each other. */
 typedef struct {
@@ -535,7 +535,8 @@ static void add_action(zval *list, const subject *what, const char *owner, const
 }
 
 /* The rows of a method that may be done at the version: up to the first one without a condition. */
-static void add_rows_of_method(zval *methods, const subject *what, const onapp_class *table, uint32_t begin, uint32_t end)
+static void add_rows_of_method(zval *methods, const subject *what, const onapp_class *table, uint32_t begin,
+	uint32_t end)
 {
 	const onapp_action *first = &table->actions[begin];
 	bool reachable = true;

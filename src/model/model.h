@@ -319,7 +319,8 @@ void onapp_literal_value(const onapp_literal *literal, zval *result);
 /* name => value of all fields to send, in table order. False with an exception when a required one is missing. */
 bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval *result);
 
-/* The body {root: data}; no root, an empty one and "tmp_holder" send data bare. NULL with an exception when it cannot be written. */
+/* The body {root: data}; no root, an empty one and "tmp_holder" send data bare. NULL with an exception when it cannot be
+ * written. */
 zend_string *onapp_body_write(onapp_object *object, const onapp_codec *codec, const char *root, zval *data);
 
 /* Replaces objects of ours in a value by their field values, everywhere inside. value is changed in place. */

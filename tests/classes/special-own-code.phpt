@@ -21,7 +21,11 @@ $machine->_licensing_key = 'K';
 check('build: own key', "$build,\"licensing_type\":\"own\",\"licensing_key\":\"K\"}}", $six->by($machine->build(...)));
 $machine->_licensing_type = 'kms';
 $machine->_licensing_server_id = 3;
-check('build: key server', "$build,\"licensing_type\":\"kms\",\"licensing_server_id\":3}}", $six->by($machine->build(...)));
+check(
+    'build: key server',
+    "$build,\"licensing_type\":\"kms\",\"licensing_server_id\":3}}",
+    $six->by($machine->build(...)),
+);
 $machine = $six->make('VirtualMachine', ['_required_startup' => 0], ['id' => 5, 'template_id' => 9]);
 check(
     'build: loaded template',
@@ -46,9 +50,11 @@ check(
     'POST /virtual_machines/5/migrate.json {"destination":6}',
     $five->by(static fn (): mixed => $machine->migrate(5, 6)),
 );
-$ova = static fn (string $rest): string => 'POST /virtual_machines.json {"virtual_machine":{"template_id":1,"label":"L",'
+$ova = static fn (string $rest): string => 'POST /virtual_machines.json {"virtual_machine":{'
+    . '"template_id":1,"label":"L",'
     . '"hostname":"H","domain":"localdomain","hypervisor_group_id":null,"hypervisor_id":null,"memory":null,"cpus":null,'
-    . '"cpu_shares":null,"cpu_units":null,"cpu_topology":null,"disks_attributes":null,"network_interfaces_attributes":null,'
+    . '"cpu_shares":null,"cpu_units":null,"cpu_topology":null,"disks_attributes":null,'
+    . '"network_interfaces_attributes":null,'
     . '"required_automatic_backup":0,"$required_virtual_machine_build":1,"required_virtual_machine_startup":0,'
     . '"acceleration":false' . $rest . '}}';
 $machine = $six->make('VirtualMachine');
@@ -73,8 +79,16 @@ check('user: create, then load', 1, preg_match('~^POST /users\.json \{"user":\{.
 $body = body($sent)['user'];
 check('user: roles and password', [[2], 'p'], [$body['role_ids'], $body['password']]);
 $user = $six->make('User', $names);
-check('user: no password', 1, preg_match('/^ OnApp.Exception.MissingValueException: .*_password/', $six->by($user->save(...))));
-$user = $six->make('User', ['_first_name' => 'new'], ['id' => 7, 'login' => 'l', 'roles' => [['role' => ['id' => 3]], ['role' => ['id' => 4]]]]);
+check(
+    'user: no password',
+    1,
+    preg_match('/^ OnApp.Exception.MissingValueException: .*_password/', $six->by($user->save(...))),
+);
+$user = $six->make(
+    'User',
+    ['_first_name' => 'new'],
+    ['id' => 7, 'login' => 'l', 'roles' => [['role' => ['id' => 3]], ['role' => ['id' => 4]]]],
+);
 $sent = $six->by($user->save(...), '{"user":{"id":7}}');
 check('user: edit, then load', 1, preg_match('~^PUT /users/7\.json .* \| GET /users/7\.json$~', $sent));
 check('user: roles of the loaded one', [3, 4], body($sent)['user']['role_ids']);
@@ -89,14 +103,19 @@ check(
     'privileges: known ones in capitals',
     'POST /application_servers/2/databases/shop/assign_user.json '
         . '{"database":{"db_user":"u","host":"h","prilist":{"SELECT":1,"CREATE_VIEW":1}}}',
-    $six->by(static fn (): mixed => $database->assignUser(['select' => 1, 'Create_View' => 1, 'SUPER' => 1, 3 => 1], 'u')),
+    $six->by(
+        static fn (): mixed => $database->assignUser(['select' => 1, 'Create_View' => 1, 'SUPER' => 1, 3 => 1], 'u'),
+    ),
 );
 check(
     'privileges: none',
     'POST /application_servers/2/databases/shop/assign_user.json {"database":{"db_user":null,"host":"h","prilist":[]}}',
     $six->by(static fn (): mixed => $database->assignUser(null)),
 );
-$dbUser = $six->make('ApplicationServer_DatabaseUser', ['_application_server_id' => 2, '_name' => 'u', '_db_name' => 'd']);
+$dbUser = $six->make(
+    'ApplicationServer_DatabaseUser',
+    ['_application_server_id' => 2, '_name' => 'u', '_db_name' => 'd'],
+);
 check(
     'privileges of a user',
     'PUT /application_servers/2/database_users/u/privileges.json '
@@ -111,8 +130,11 @@ check('asset: add', 'POST /settings/assets/aa-bb/hypervisors.json {"hypervisor":
 $sent = $six->by($asset->assetsEditHypervisors(...));
 check('asset: edit', 'PUT /settings/assets/aa-bb/hypervisors.json {"hypervisor":{"label":"N"}}', $sent);
 
-// ---- Network interfaces, firewall, DNS ---------------------------------------------------------------------------------
-$interface = $six->make('VirtualMachine_NetworkInterface', ['_virtual_machine_id' => 4, '_id' => 6, '_label' => 'eth', '_network_join_id' => 1]);
+// ---- Network interfaces, firewall, DNS ----------------------------------------------------------------------------
+$interface = $six->make(
+    'VirtualMachine_NetworkInterface',
+    ['_virtual_machine_id' => 4, '_id' => 6, '_label' => 'eth', '_network_join_id' => 1],
+);
 $sent = $six->by($interface->save(...), '{"network_interface":{"id":6}}');
 check('interface: edit and load', 1, preg_match(
     '~^PUT /virtual_machines/4/network_interfaces/6\.json .* \| GET /virtual_machines/4/network_interfaces/6\.json$~',
@@ -133,16 +155,24 @@ $needed = [
 foreach ($needed as $type => $properties) {
     $values = ['_dns_zone_id' => 3, '_type' => $type, '_name' => 'n', '_ttl' => 60] + array_fill_keys($properties, 'v');
     $sent = $six->by($six->make('DNSZone_Record', $values)->save(...), '{"dns_record":{"id":8}}');
-    check("record $type", 1, preg_match('~^POST /dns_zones/3/records\.json .* \| GET /dns_zones/3/records/8\.json$~', $sent));
+    check(
+        "record $type",
+        1,
+        preg_match('~^POST /dns_zones/3/records\.json .* \| GET /dns_zones/3/records/8\.json$~', $sent),
+    );
     foreach ($properties as $property) {
         $sent = $six->by($six->make('DNSZone_Record', array_diff_key($values, [$property => 1]))->save(...));
-        check("record $type without $property", 1, preg_match("/^ OnApp.Exception.MissingValueException: .*$property/", $sent));
+        check(
+            "record $type without $property",
+            1,
+            preg_match("/^ OnApp.Exception.MissingValueException: .*$property/", $sent),
+        );
     }
 }
 $sent = $six->by($six->make('DNSZone_Record', ['_dns_zone_id' => 3, '_type' => 'SOA'])->save(...));
 check('record of another type', ' OnApp\Exception\InvalidArgumentException:', substr($sent, 0, strpos($sent, ':') + 1));
 
-// ---- Storage, CDN, billing, settings --------------------------------------------------------------------------------------
+// ---- Storage, CDN, billing, settings ------------------------------------------------------------------------------
 $storage = $six->make('StorageServer', ['_id' => 2]);
 $sent = $six->by($storage->save(...), '{"backup":{"id":2}}');
 check('storage server: always creates', 1, preg_match('~^POST /storage_servers/2/backups\.json .* \| GET ~', $sent));
@@ -152,9 +182,17 @@ $resource->_countries = ['DE'];
 check('countries', ['DE'], body($six->by($resource->save(...)))['cdn_resource']['countries']);
 $advanced = $six->make('CDNResource_Advanced', ['_id' => 2, '_secondary_hostnames' => ['mine'], '_passwords' => 'p']);
 $sent = $six->by($advanced->save(...), '{"cdn_resource":{"id":99}}');
-check('advanced: edit and load', 1, preg_match('~^PUT /cdn_resources/2\.json .* \| GET /cdn_resources/2/advanced\.json$~', $sent));
+check(
+    'advanced: edit and load',
+    1,
+    preg_match('~^PUT /cdn_resources/2\.json .* \| GET /cdn_resources/2/advanced\.json$~', $sent),
+);
 $body = body($sent)['cdn_resource'];
-check('advanced: lists', [[''], [''], false], [$body['countries'], $body['secondary_hostnames'], isset($body['passwords'])]);
+check(
+    'advanced: lists',
+    [[''], [''], false],
+    [$body['countries'], $body['secondary_hostnames'], isset($body['passwords'])],
+);
 check('advanced: the id stays', 2, $advanced->_id);
 $plan = $five->make('BillingPlan_BaseResource', ['_id' => 3, '_billing_plan_id' => 2]);
 foreach (['_unit', '_limit_type', '_resource_name', '_resource_class', '_target_id', '_label'] as $property) {
@@ -173,12 +211,13 @@ $settings = $six->make('Settings');
 $answer = '[{"settings":{"license_key":"LK"}}]';
 check(
     'custom parameters',
-    'GET /settings/configuration.json | PUT /settings.json?restart=1 {"configuration":{"license_key":"LK","session_timeout":5}}',
+    'GET /settings/configuration.json | PUT /settings.json?restart=1 '
+        . '{"configuration":{"license_key":"LK","session_timeout":5}}',
     $six->by(static fn (): mixed => $settings->changeCustomParameters(['session_timeout' => 5, 'other' => 1]), $answer),
 );
 check('custom parameters: no list', false, $settings->changeCustomParameters('x'));
 
-// ---- Payments ----------------------------------------------------------------------------------------------------------
+// ---- Payments -----------------------------------------------------------------------------------------------------
 $payment = $five->make('Payment');
 check('payments up to 5.5', 'GET /users/4/payments.json', $five->by(static fn (): mixed => $payment->getList(4)));
 $payment = $six->make('Payment', ['_payer_type' => 'user']);

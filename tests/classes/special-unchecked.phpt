@@ -20,7 +20,8 @@ check('dashboard', 'GET /billing/dashboard_statistics.json', $six->by($statistic
 check('dashboard, no arguments', 'GET /billing/dashboard_statistics.json', $six->by($statistics->getStatistics(...)));
 check(
     'dashboard of some, in a period',
-    'GET /billing/dashboard_statistics.json?stats_for[0]=bandwidth&period[startdate]=2024-01-01&period[enddate]=2024-02-01',
+    'GET /billing/dashboard_statistics.json?stats_for[0]=bandwidth'
+        . '&period[startdate]=2024-01-01&period[enddate]=2024-02-01',
     urldecode($six->by(static fn (): mixed => $statistics->getStatistics('bandwidth', '2024-01-01', '2024-02-01'))),
 );
 check(
@@ -48,15 +49,24 @@ $vapp = $six->make('Vapp_VirtualMachineParam', ['_id' => 6]);
 check('vApp start', 'POST /6/start.json', $six->by($vapp->start(...)));
 check('vApp stop', 'POST /6/stop.json', $six->by($vapp->stop(...)));
 check('vApp name', 'PUT /6/edit.json {"vapp":{"name":"n"}}', $six->by(static fn (): mixed => $vapp->editName('n')));
-check('vApp recompose', 'PUT /6/recompose.json {"vapp":{"name":"n"}}', $six->by(static fn (): mixed => $vapp->recomposing('n')));
+check(
+    'vApp recompose',
+    'PUT /6/recompose.json {"vapp":{"name":"n"}}',
+    $six->by(static fn (): mixed => $vapp->recomposing('n')),
+);
 
 $advanced = $six->make('CDNResource_Advanced');
-check('advanced settings', 'GET /cdn_resources/3/advanced.json', $six->by(static fn (): mixed => $advanced->getList(3)));
+check(
+    'advanced settings',
+    'GET /cdn_resources/3/advanced.json',
+    $six->by(static fn (): mixed => $advanced->getList(3)),
+);
 
 // ---- Answers in a form of their own -------------------------------------------------------------------------------
 $recipe = $six->make('VirtualMachine_Recipe', ['_virtual_machine_id' => 4]);
 $list = null;
-$answer = '[[{"recipe":{"id":1,"recipe_joins":{"id":8,"recipe_id":1}}}],[{"recipe":{"id":2,"recipe_joins":{"id":9,"recipe_id":2}}}]]';
+$answer = '[[{"recipe":{"id":1,"recipe_joins":{"id":8,"recipe_id":1}}}],'
+    . '[{"recipe":{"id":2,"recipe_joins":{"id":9,"recipe_id":2}}}]]';
 $sent = $six->by(static function () use ($recipe, &$list): void {
     $list = $recipe->getList();
 }, $answer);
@@ -68,13 +78,15 @@ $six->by(static function () use ($recipe, &$list): void {
 }, '[]');
 check('no recipes', [], $list);
 
-foreach (['6.2.0' => '[{"nsx_manager":{"id":1}},{"nsx_manager":{"id":2}}]', '6.3.0' => '{"nsx_managers":[{"id":1},{"id":2}]}',
-    '6.7.0' => '{"nsx_managers":[{"id":1},{"id":2}]}', '7.0.0' => '[{"nsx_manager":{"id":1}},{"nsx_manager":{"id":2}}]'] as $version => $answer) {
+$rooted = '[{"nsx_manager":{"id":1}},{"nsx_manager":{"id":2}}]';
+$named = '{"nsx_managers":[{"id":1},{"id":2}]}';
+foreach (['6.2.0' => $rooted, '6.3.0' => $named, '6.7.0' => $named, '7.0.0' => $rooted] as $version => $answer) {
     $panel = new Sent($version);
     $managers = $panel->make('Settings_NSX_Managers');
-    check("managers at $version", 'GET /settings/nsx/managers.json', $panel->by(static function () use ($managers, &$list): void {
+    $sent = $panel->by(static function () use ($managers, &$list): void {
         $list = $managers->getList();
-    }, $answer));
+    }, $answer);
+    check("managers at $version", 'GET /settings/nsx/managers.json', $sent);
     check("managers at $version: ids", [1, 2], array_map(static fn (OnApp $one): mixed => $one->_id, $list));
 }
 
@@ -83,11 +95,19 @@ $sent = $six->by($templates->load(...), '{"notification_template":{"id":4,"name"
 check('notification template', 'GET /messaging/notification_templates/4/default.json', $sent);
 check('notification template: name', 'n', $templates->_obj->_name);
 
-// ---- Limits: nothing to say, nothing sent -----------------------------------------------------------------------------
+// ---- Limits: nothing to say, nothing sent -------------------------------------------------------------------------
 $put = 'PUT /billing/user/plans/2/resources/3.json {"resource":';
 $limits = [
-    ['BillingUser_ResourceBackupServerGroup', 'editBackupsLimits', ['limit_backup', 'limit_backup_free', 'price_backup']],
-    ['BillingUser_ResourceBackupServerGroup', 'editTemplatesLimits', ['limit_template', 'limit_template_free', 'price_template']],
+    [
+        'BillingUser_ResourceBackupServerGroup',
+        'editBackupsLimits',
+        ['limit_backup', 'limit_backup_free', 'price_backup'],
+    ],
+    [
+        'BillingUser_ResourceBackupServerGroup',
+        'editTemplatesLimits',
+        ['limit_template', 'limit_template_free', 'price_template'],
+    ],
     ['BillingUser_ResourceBackupServerGroup', 'editBackupDiskSizeLimits', [
         'limit_backup_disk_size', 'limit_backup_disk_size_free', 'price_backup_disk_size',
     ]],
@@ -97,13 +117,22 @@ $limits = [
     ['BillingUser_ResourceDataStoreGroup', 'editDiskSizeLimits', ['limit', 'limit_free', 'price_on', 'price_off']],
     ['BillingUser_ResourceDataStoreGroup', 'editDataReadLimits', ['limit_data_read_free', 'price_data_read']],
     ['BillingUser_ResourceDataStoreGroup', 'editDataWrittenLimits', ['limit_data_written_free', 'price_data_written']],
-    ['BillingUser_ResourceDataStoreGroup', 'editInputRequestsLimits', ['limit_reads_completed_free', 'price_reads_completed']],
-    ['BillingUser_ResourceDataStoreGroup', 'editOutputRequestsLimits', ['limit_writes_completed_free', 'price_writes_completed']],
+    [
+        'BillingUser_ResourceDataStoreGroup',
+        'editInputRequestsLimits',
+        ['limit_reads_completed_free', 'price_reads_completed'],
+    ],
+    [
+        'BillingUser_ResourceDataStoreGroup',
+        'editOutputRequestsLimits',
+        ['limit_writes_completed_free', 'price_writes_completed'],
+    ],
     ['BillingUser_ResourceHypervisorGroup', 'editCPULimits', [
         'limit_cpu', 'limit_free_cpu', 'price_on_cpu', 'price_off_cpu', 'limit_default_cpu',
     ]],
     ['BillingUser_ResourceHypervisorGroup', 'editCPUShareLimits', [
-        'limit_cpu_share', 'limit_free_cpu_share', 'price_on_cpu_share', 'price_off_cpu_share', 'limit_default_cpu_share',
+        'limit_cpu_share', 'limit_free_cpu_share', 'price_on_cpu_share', 'price_off_cpu_share',
+        'limit_default_cpu_share',
     ]],
     ['BillingUser_ResourceHypervisorGroup', 'editMemoryLimits', [
         'limit_memory', 'limit_free_memory', 'price_on_memory', 'price_off_memory',
@@ -111,8 +140,16 @@ $limits = [
     ['BillingUser_ResourceHypervisorGroup', 'editCPUUnitsLimits', [
         'limit_cpu_units', 'limit_free_cpu_units', 'price_on_cpu_units', 'price_off_cpu_units',
     ]],
-    ['BillingUser_ResourceNetworkGroup', 'editIPAddressLimits', ['limit_ip', 'limit_ip_free', 'price_ip_on', 'price_ip_off']],
-    ['BillingUser_ResourceNetworkGroup', 'editPortSpeedLimits', ['limit_rate', 'limit_rate_free', 'price_rate_on', 'price_rate_off']],
+    [
+        'BillingUser_ResourceNetworkGroup',
+        'editIPAddressLimits',
+        ['limit_ip', 'limit_ip_free', 'price_ip_on', 'price_ip_off'],
+    ],
+    [
+        'BillingUser_ResourceNetworkGroup',
+        'editPortSpeedLimits',
+        ['limit_rate', 'limit_rate_free', 'price_rate_on', 'price_rate_off'],
+    ],
     ['BillingUser_ResourceNetworkGroup', 'editDataReceivedLimits', ['limit_data_received_free', 'price_data_received']],
     ['BillingUser_ResourceNetworkGroup', 'editDataSentLimits', ['limit_data_sent_free', 'price_data_sent']],
 ];
@@ -127,7 +164,11 @@ foreach ($limits as [$class, $method, $names]) {
 }
 $group = $six->make('BillingUser_ResourceHypervisorGroup', ['_billing_plan_id' => 2, '_id' => 3]);
 check('default CPU limits', $put . '{"use_default_cpu":true}}', $six->by($group->resetCPULimitsToDefault(...)));
-check('default CPU shares', $put . '{"use_default_cpu_share":true}}', $six->by($group->resetCPUShareLimitsToDefault(...)));
+check(
+    'default CPU shares',
+    $put . '{"use_default_cpu_share":true}}',
+    $six->by($group->resetCPUShareLimitsToDefault(...)),
+);
 ?>
 ===DONE===
 --EXPECT--

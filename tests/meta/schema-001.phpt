@@ -35,10 +35,18 @@ class OwnUser extends OnApp_User
 }
 check('a class of the caller', 'OnApp_User', Schema::describe('OwnUser')['class']);
 check('a parent', 'OnApp_VirtualMachine', Schema::describe('OnApp_LoadBalancer')['parent']);
-check('supported', [['since' => '2.3', 'until' => '5.5']], Schema::describe('OnApp_CDNResource_Bandwidth')['supported']);
+check(
+    'supported',
+    [['since' => '2.3', 'until' => '5.5']],
+    Schema::describe('OnApp_CDNResource_Bandwidth')['supported'],
+);
 check('first version', '6.0', Schema::describe('OnApp_BillingUser_Payments')['first_version']);
 check('closed for ever', [['since' => null, 'until' => null]], Schema::describe('OnApp_Console')['closed']['list']);
-check('closed at some versions', [['since' => null, 'until' => '5.2']], Schema::describe('OnApp_Network')['closed']['save']);
+check(
+    'closed at some versions',
+    [['since' => null, 'until' => '5.2']],
+    Schema::describe('OnApp_Network')['closed']['save'],
+);
 
 check('a field', [
     'property' => '_remote_key',
@@ -56,21 +64,45 @@ check('the next one', ['3.4', null], bounds(Schema::fields($limits, '3.4')['limi
 check('not there yet', false, isset(Schema::fields('OnApp_Role', '2.3')['users_count']));
 check('there', '3.0', Schema::fields('OnApp_Role', '3.0')['users_count']['since']);
 check('nested', 'OnApp_Role_Permission', Schema::fields('OnApp_Role')['permissions']['class']);
-check('a default', 'Resource::Acceleration', Schema::fields('OnApp_BillingUser_ResourceAcceleration')['resource_class']['default']);
+check(
+    'a default',
+    'Resource::Acceleration',
+    Schema::fields('OnApp_BillingUser_ResourceAcceleration')['resource_class']['default'],
+);
 check('panel texts', Schema::fields('OnApp_Role', '6.0'), Schema::fields('OnApp_Role', '6.0.0-67'));
 check('5.7 has the fields of 6.0', Schema::fields('OnApp_User', '6.0'), Schema::fields('OnApp_User', '5.7'));
 check('null is the newest', Schema::fields('OnApp_User', '7.0'), Schema::fields('OnApp_User'));
-check('null is the newest there is', Schema::fields('OnApp_CDNResource_Bandwidth', '5.5'), Schema::fields('OnApp_CDNResource_Bandwidth'));
-check('fields as the object has them', array_keys(fieldsOfAnObject('OnApp_Role')), array_keys(Schema::fields('OnApp_Role')));
+check(
+    'null is the newest there is',
+    Schema::fields('OnApp_CDNResource_Bandwidth', '5.5'),
+    Schema::fields('OnApp_CDNResource_Bandwidth'),
+);
+check(
+    'fields as the object has them',
+    array_keys(fieldsOfAnObject('OnApp_Role')),
+    array_keys(Schema::fields('OnApp_Role')),
+);
 
 $routes = Schema::routes('OnApp_Disk');
-check('base actions first', ['default', 'list', 'add', 'load', 'edit', 'delete'], array_slice(array_keys($routes), 0, 6));
-check('alternatives', ['settings/disks', 'virtual_machines/{virtual_machine_id}/disks'], array_column($routes['list'], 'path'));
+check(
+    'base actions first',
+    ['default', 'list', 'add', 'load', 'edit', 'delete'],
+    array_slice(array_keys($routes), 0, 6),
+);
+check(
+    'alternatives',
+    ['settings/disks', 'virtual_machines/{virtual_machine_id}/disks'],
+    array_column($routes['list'], 'path'),
+);
 check('condition', ['virtual_machine_id'], $routes['list'][0]['without']);
 check('base rule', 'settings/disks/{id}', $routes['delete'][0]['path']);
 check('constant', ['ONAPP_GETRESOURCE_TAKE_BACKUP'], $routes['backups'][0]['constants']);
 check('inherited', 'OnApp_VirtualMachine', Schema::routes('OnApp_LoadBalancer')['reboot'][0]['declared_in']);
-check('from the loaded object', ['billing_plan_id'], Schema::routes('OnApp_BillingUser_BaseResource')['default'][1]['loaded']);
+check(
+    'from the loaded object',
+    ['billing_plan_id'],
+    Schema::routes('OnApp_BillingUser_BaseResource')['default'][1]['loaded'],
+);
 
 check('an action', [[
     'declared_in' => 'OnApp_VirtualMachine',
@@ -88,14 +120,19 @@ check('own code', ['operation' => 'save', 'own_code' => true], array_intersect_k
     Schema::actions('OnApp_User')['save'][0],
     ['operation' => 1, 'own_code' => 1, 'verb' => 1],
 ));
-check('own ones before the base operations', ['cloneRole', 'getList', 'load', 'save', 'delete'], array_keys(Schema::actions('OnApp_Role')));
+check(
+    'own ones before the base operations',
+    ['cloneRole', 'getList', 'load', 'save', 'delete'],
+    array_keys(Schema::actions('OnApp_Role')),
+);
 check('closed ones are left out', ['getList'], array_keys(Schema::actions('OnApp_BillingUser_Payments')));
 check('by version', 'migrate', Schema::actions('OnApp_VirtualMachine', '6.0')['migrate'][0]['route']);
 check('later', 'none', Schema::actions('OnApp_VirtualMachine', '6.1')['migrate'][0]['operation']);
 check('result class', 'OnApp_VirtualMachine_Backup', Schema::actions('OnApp_Disk')['takeBackup'][0]['class']);
 check('methods exist', [], array_filter(
     $classes,
-    static fn (string $class): bool => array_diff(array_keys(Schema::actions($class)), get_class_methods($class)) !== [],
+    static fn (string $class): bool
+        => array_diff(array_keys(Schema::actions($class)), get_class_methods($class)) !== [],
 ));
 
 foreach (['NoSuchClass', 'OnApp', 'OnApp_Factory', 'ArrayObject', ''] as $class) {
