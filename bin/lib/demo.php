@@ -142,5 +142,5 @@ exit(match (array_shift($arguments)) {
     'last-job' => printLastJob(...$arguments) ?? 0,
     'watch' => watchJobs($arguments[0], (int) $arguments[1], (int) $arguments[2], $arguments[3]) ?? 0,
     'summary' => printSummary(...$arguments),
-    default => fail('field PATH | last-job CONTROL | watch CONTROL JOB SECONDS FILE | summary API CONTROL LOGIN:PASSWORD'),
+    default => fail('wants: field PATH, last-job CONTROL, watch CONTROL JOB SECONDS FILE or summary API CONTROL LOGIN'),
 });

@@ -144,7 +144,8 @@ static void each_declared_below(onapp_object *object, HashTable *data,
 			if (info->ce == ce && !(info->flags & ZEND_ACC_STATIC) && !of_base) {
 				visit(info, OBJ_PROP(&object->std, info->offset), data);
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 }
 
@@ -225,7 +226,8 @@ static void restore_values(onapp_object *object, HashTable *values, HashTable *e
 		zend_string *text = name ? zend_string_copy(name) : zend_long_to_str((zend_long) number);
 		onapp_object_write(object, text, value);
 		zend_string_release(text);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	if (!exact) {
 		return;
 	}
@@ -236,7 +238,8 @@ static void restore_values(onapp_object *object, HashTable *values, HashTable *e
 			Z_TRY_ADDREF_P(value);
 			zend_hash_update(rare->texts, name, value);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 static ZEND_METHOD(OnApp, __unserialize)
@@ -248,9 +251,9 @@ static ZEND_METHOD(OnApp, __unserialize)
 	ZEND_PARSE_PARAMETERS_END();
 
 	zval *version = zend_hash_str_find(data, ZEND_STRL("version"));
-	if (!find_part(data, "values", &values) || !values || !find_part(data, "declared", &declared)
-			|| !find_part(data, "exact", &exact) || !find_part(data, "own", &below)
-			|| (version && Z_TYPE_P(version) != IS_STRING)) {
+	if (!find_part(data, "values", &values) || !values || !find_part(data, "declared", &declared) ||
+		!find_part(data, "exact", &exact) || !find_part(data, "own", &below) ||
+		(version && Z_TYPE_P(version) != IS_STRING)) {
 		zend_throw_exception_ex(NULL, 0, "Invalid serialization data for an object of class %s",
 			ZSTR_VAL(object->std.ce->name));
 		return;
@@ -347,8 +350,8 @@ static void return_version(INTERNAL_FUNCTION_PARAMETERS)
 	if (!object->has_version) {
 		RETURN_NULL();
 	}
-	RETURN_DOUBLE(object->version_text
-		? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
+	RETURN_DOUBLE(
+		object->version_text ? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
 }
 
 static ZEND_METHOD(OnApp, _apiVersion)
@@ -390,8 +393,8 @@ static zend_string *version_text(zval *version)
 /* `_version` handed back: a float that says less than the text it came from ("6.10.0" is 6.1). */
 static bool is_own_version(onapp_object *object, zval *version)
 {
-	return Z_TYPE_P(version) == IS_DOUBLE && object->version_text
-		&& Z_DVAL_P(version) == onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text));
+	return Z_TYPE_P(version) == IS_DOUBLE && object->version_text &&
+		Z_DVAL_P(version) == onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text));
 }
 
 static ZEND_METHOD(OnApp, initFields)
@@ -410,8 +413,8 @@ static ZEND_METHOD(OnApp, initFields)
 		zend_string_release(text);
 	}
 	/* A PHP class that has set its own fields keeps them. */
-	if (!(object->fields && object->fields->definitions && onapp_object_override(object, "initfields"))
-			&& !onapp_object_init_fields(object, object->has_version ? object->version : ONAPP_V_NEWEST)) {
+	if (!(object->fields && object->fields->definitions && onapp_object_override(object, "initfields")) &&
+		!onapp_object_init_fields(object, object->has_version ? object->version : ONAPP_V_NEWEST)) {
 		return;
 	}
 	onapp_fieldset_to_array(object->fields, return_value);
@@ -485,7 +488,8 @@ static ZEND_METHOD(OnApp, unsetFields)
 			zend_string *name = zval_get_string(field);
 			change_fields(THIS_OBJECT, name, false);
 			zend_string_release(name);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	} else {
 		zend_string *name = zval_get_string(fields);
 		change_fields(THIS_OBJECT, name, false);
@@ -549,8 +553,8 @@ static ZEND_METHOD(OnApp, setLogger)
 		Z_PARAM_ZVAL(logger)
 	ZEND_PARSE_PARAMETERS_END();
 	onapp_connection *connection = onapp_object_connection(THIS_OBJECT);
-	bool object = Z_TYPE_P(logger) == IS_OBJECT
-		&& zend_hash_str_exists(&Z_OBJCE_P(logger)->function_table, ZEND_STRL("log"));
+	bool object = Z_TYPE_P(logger) == IS_OBJECT &&
+		zend_hash_str_exists(&Z_OBJCE_P(logger)->function_table, ZEND_STRL("log"));
 	if (Z_TYPE_P(logger) != IS_NULL && !object && !zend_is_callable(logger, 0, NULL)) {
 		zend_argument_type_error(1, "must be an object with a log() method, a callable or null, %s given",
 			zend_zval_type_name(logger));
@@ -653,7 +657,8 @@ static void append_errors(smart_str *text, zend_string *glue, const char *key, H
 	ZEND_HASH_FOREACH_VAL(errors, error) {
 		ZVAL_DEREF(error);
 		append_error(text, glue, key, error);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 static ZEND_METHOD(OnApp, getErrorsAsString)
@@ -679,7 +684,8 @@ static ZEND_METHOD(OnApp, getErrorsAsString)
 		char digits[24];
 		snprintf(digits, sizeof(digits), "%lu", (unsigned long) number);
 		append_errors(&text, glue, key ? ZSTR_VAL(key) : digits, Z_ARRVAL_P(error));
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	zend_string_release(glue);
 	RETURN_STR(smart_str_extract(&text));
 }
@@ -811,7 +817,8 @@ static bool take_version(onapp_object *object)
 	onapp_decode_error error;
 	zval whole, *version = NULL;
 
-	onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth), &error);
+	onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth),
+		&error);
 	if (!reader) {
 		return false;
 	}
@@ -846,7 +853,8 @@ static void fail_login(onapp_object *object)
 	if (Z_TYPE(errors) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(errors))) {
 		onapp_fail(object, kind == ONAPP_OK ? ONAPP_E_DECODE : kind, &errors, "login refused with status %ld", status);
 	} else {
-		onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth), &error);
+		onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth),
+			&error);
 		if (reader) {
 			codec->close(reader);
 			onapp_fail(object, kind == ONAPP_OK ? ONAPP_E_DECODE : kind, NULL, "unknown error");
@@ -1028,9 +1036,11 @@ static ZEND_METHOD(OnApp, sendRequest)
 /* Takes a response array (as getResponse() gives it) for the last answer. */
 static void adopt_response(onapp_object *object, zval *response)
 {
-	zval *body = Z_TYPE_P(response) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(response), ZEND_STRL("response_body")) : NULL;
+	zval *body = Z_TYPE_P(response) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(response), ZEND_STRL("response_body"))
+												: NULL;
 	zval *info = Z_TYPE_P(response) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(response), ZEND_STRL("info")) : NULL;
-	zval *code = info && Z_TYPE_P(info) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(info), ZEND_STRL("http_code")) : NULL;
+	zval *code = info && Z_TYPE_P(info) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(info), ZEND_STRL("http_code"))
+													: NULL;
 	onapp_rare *rare = onapp_object_rare(object);
 	onapp_answer *answer = ecalloc(1, sizeof(onapp_answer));
 
@@ -1155,7 +1165,8 @@ static ZEND_METHOD(OnApp, getSerializedDataToSend)
 	ZEND_PARSE_PARAMETERS_NONE();
 	ZVAL_DEREF(root);
 	if (codec && onapp_fields_to_send(THIS_OBJECT, NULL, &data)) {
-		zend_string *body = onapp_body_write(THIS_OBJECT, codec, Z_TYPE_P(root) == IS_STRING ? Z_STRVAL_P(root) : NULL, &data);
+		zend_string *body = onapp_body_write(THIS_OBJECT, codec, Z_TYPE_P(root) == IS_STRING ? Z_STRVAL_P(root) : NULL,
+			&data);
 		zval_ptr_dtor(&data);
 		if (body) {
 			RETURN_STR(body);

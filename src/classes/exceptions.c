@@ -88,7 +88,8 @@ static zend_string *message_with_errors(zend_string *message, zval *errors)
 			zend_string_release(text);
 			text = longer;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return text;
 }
 
@@ -261,7 +262,8 @@ ZEND_METHOD(OnApp_Exception_PermissionException, getPermission)
 			if (Z_TYPE_P(item) == IS_STRING && find_permission(Z_STRVAL_P(item), &begin, &length)) {
 				RETURN_STRINGL(begin, length);
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	RETURN_NULL();
 }
@@ -293,5 +295,6 @@ ZEND_METHOD(OnApp_Exception_ValidationException, getFieldErrors)
 		} else {
 			add_assoc_zval(return_value, "base", &texts);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }

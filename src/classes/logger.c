@@ -107,7 +107,7 @@ static ZEND_METHOD(OnApp_Helper_Logger, setTimezone)
 	ZEND_PARSE_PARAMETERS_NONE();
 	const char *zone = zend_ini_string("date.timezone", sizeof("date.timezone") - 1, 0);
 	const char *text = zone && *zone ? "The time zone is that of the setting date.timezone"
-		: "The setting date.timezone is not set";
+									 : "The setting date.timezone is not set";
 	onapp_logger_write(Z_OBJ_P(ZEND_THIS), zone && *zone ? "MSG" : "WARN", text, strlen(text));
 }
 
@@ -164,7 +164,8 @@ static ZEND_METHOD(OnApp_Helper_Logger, logs)
 			smart_str_append_printf(&text, "[%s %06d] %s\n", ZSTR_VAL(date),
 				(int) ((seconds - (double) (time_t) seconds) * 1000000), Z_STRVAL_P(line));
 			zend_string_release(date);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	RETURN_STR(smart_str_extract(&text));
 }

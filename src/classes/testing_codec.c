@@ -9,23 +9,23 @@
 #define DEFAULT_DEPTH 128
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_read, 0, 3, IS_ARRAY, 0)
-	ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, root, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, kinds, IS_ARRAY, 0, "[]")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, depth, IS_LONG, 0, "128")
+ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO(0, root, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, kinds, IS_ARRAY, 0, "[]")
+ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, depth, IS_LONG, 0, "128")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_body, 0, 2, IS_MIXED, 0)
-	ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, depth, IS_LONG, 0, "128")
+ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, depth, IS_LONG, 0, "128")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_write, 0, 3, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, root, IS_STRING, 1)
-	ZEND_ARG_TYPE_INFO(0, data, IS_MIXED, 0)
+ZEND_ARG_TYPE_INFO(0, format, IS_STRING, 0)
+ZEND_ARG_TYPE_INFO(0, root, IS_STRING, 1)
+ZEND_ARG_TYPE_INFO(0, data, IS_MIXED, 0)
 ZEND_END_ARG_INFO()
 
 static const onapp_codec *find_codec(zend_string *format)
@@ -228,11 +228,9 @@ static ZEND_FUNCTION(codec_write)
 
 static const zend_function_entry methods[] = {
 	ZEND_FENTRY(read, ZEND_FN(codec_read), arginfo_read, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
-	ZEND_FENTRY(whole, ZEND_FN(codec_whole), arginfo_body, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
-	ZEND_FENTRY(errors, ZEND_FN(codec_errors), arginfo_body, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
-	ZEND_FENTRY(write, ZEND_FN(codec_write), arginfo_write, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
-	ZEND_FE_END
-};
+		ZEND_FENTRY(whole, ZEND_FN(codec_whole), arginfo_body, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
+			ZEND_FENTRY(errors, ZEND_FN(codec_errors), arginfo_body, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
+				ZEND_FENTRY(write, ZEND_FN(codec_write), arginfo_write, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC) ZEND_FE_END};
 
 void onapp_testing_codec_register(void)
 {

@@ -25,15 +25,15 @@ typedef enum {
 
 /* How a member's value is wanted; the rules are those of the field's type. */
 typedef enum {
-	ONAPP_VALUE_PLAIN,       /* as it stands: JSON types; XML by its type attribute */
-	ONAPP_VALUE_NESTED,      /* type `array`: objects of a class are made of it later. See onapp_reader_value */
-	ONAPP_VALUE_PLAIN_ARRAY  /* type `_array`: always a PHP array of the entries under their keys */
+	ONAPP_VALUE_PLAIN,      /* as it stands: JSON types; XML by its type attribute */
+	ONAPP_VALUE_NESTED,     /* type `array`: objects of a class are made of it later. See onapp_reader_value */
+	ONAPP_VALUE_PLAIN_ARRAY /* type `_array`: always a PHP array of the entries under their keys */
 } onapp_value_kind;
 
 typedef struct {
 	const char *name; /* borrowed until the next call; not NUL-terminated in general */
 	size_t name_length;
-	void *value;      /* the codec's own handle, borrowed until the next call; may be NULL (JSON null) */
+	void *value; /* the codec's own handle, borrowed until the next call; may be NULL (JSON null) */
 } onapp_member;
 
 typedef struct onapp_reader onapp_reader;

@@ -18,8 +18,7 @@ static onapp_json_fault scan_value(scanner *scan, size_t *entries);
 
 static void skip_blanks(scanner *scan)
 {
-	while (scan->at < scan->end
-		&& (*scan->at == ' ' || *scan->at == '\n' || *scan->at == '\r' || *scan->at == '\t')) {
+	while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\n' || *scan->at == '\r' || *scan->at == '\t')) {
 		scan->at++;
 	}
 }

@@ -27,10 +27,10 @@ typedef enum {
 } onapp_json_fault;
 
 typedef struct {
-	size_t start;      /* offset of the outermost value */
-	char first;        /* its first byte: '{', '[', '"', 't', 'f', 'n', '-' or a digit */
-	size_t entries;    /* of the outermost list or object */
-	size_t *wide;      /* offsets just behind integers that need more than 64 bits, in order; owned */
+	size_t start;   /* offset of the outermost value */
+	char first;     /* its first byte: '{', '[', '"', 't', 'f', 'n', '-' or a digit */
+	size_t entries; /* of the outermost list or object */
+	size_t *wide;   /* offsets just behind integers that need more than 64 bits, in order; owned */
 	size_t wide_count;
 	size_t wide_room;
 } onapp_json_outline;

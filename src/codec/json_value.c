@@ -8,8 +8,8 @@ json_object *onapp_json_unwrap(json_object *value, const char *root)
 {
 	json_object *inner;
 
-	if (root != NULL && json_object_is_type(value, json_type_object)
-		&& json_object_object_get_ex(value, root, &inner) && inner != NULL) {
+	if (root != NULL && json_object_is_type(value, json_type_object) &&
+		json_object_object_get_ex(value, root, &inner) && inner != NULL) {
 		return inner;
 	}
 	return value;

@@ -21,8 +21,8 @@ typedef xmlErrorPtr xml_error_argument;
 #endif
 
 /* IGNORE_ENC: the body is known to be UTF-8, and a conversion would report its errors to the whole process. */
-#define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC \
-	| NO_EXTERNAL_ENTITIES)
+#define PARSE_OPTIONS \
+	(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC | NO_EXTERNAL_ENTITIES)
 
 /* Hangs on the parser's _private while it runs. */
 typedef struct {

@@ -150,8 +150,9 @@ static void leaf_to_zval(xmlNodePtr element, zval *result)
 			decimal_to_zval(text, result);
 			return;
 		case TYPE_BOOLEAN:
-			ZVAL_BOOL(result, ZSTR_LEN(text) > 0 && !zend_string_equals_literal(text, "0")
-				&& !zend_string_equals_literal_ci(text, "false"));
+			ZVAL_BOOL(result,
+				ZSTR_LEN(text) > 0 && !zend_string_equals_literal(text, "0") &&
+					!zend_string_equals_literal_ci(text, "false"));
 			zend_string_release(text);
 			return;
 		case TYPE_ARRAY:
@@ -318,8 +319,8 @@ static bool says_the_same(zend_string *text, element_type type)
 	if (type == TYPE_INTEGER || digits.exponent) {
 		return false;
 	}
-	return digits.fraction <= DECIMALS
-		&& (kind == IS_LONG ? digits.significant <= 15 : onapp_number_is_exact(ZSTR_VAL(text), ZSTR_LEN(text), number));
+	return digits.fraction <= DECIMALS &&
+		(kind == IS_LONG ? digits.significant <= 15 : onapp_number_is_exact(ZSTR_VAL(text), ZSTR_LEN(text), number));
 }
 
 zend_string *onapp_xml_exact_text(xmlNodePtr element)

@@ -39,8 +39,8 @@ static const char *text_problem(zend_string *text)
 			return ONAPP_WRITE_NOT_UTF8;
 		}
 		character = onapp_utf8_character(at, sequence);
-		if ((character < 0x20 && character != '\t' && character != '\n' && character != '\r') || character == 0xFFFE
-			|| character == 0xFFFF) {
+		if ((character < 0x20 && character != '\t' && character != '\n' && character != '\r') || character == 0xFFFE ||
+			character == 0xFFFF) {
 			return "a character that XML cannot carry";
 		}
 		at += sequence;
@@ -101,15 +101,15 @@ static bool write_scalar(xml_output *out, zval *value)
 static bool write_element(xml_output *out, const char *name, size_t name_length, zval *value, int levels)
 {
 	ZVAL_DEREF(value);
-	if (strlen(name) != name_length || onapp_utf8_check(name, name_length) != name_length
-		|| xmlValidateNCName(BAD_CAST name, 0) != 0) {
+	if (strlen(name) != name_length || onapp_utf8_check(name, name_length) != name_length ||
+		xmlValidateNCName(BAD_CAST name, 0) != 0) {
 		return fail(out, "a key that is no XML name");
 	}
 	if (!written(out, xmlTextWriterStartElement(out->writer, BAD_CAST name))) {
 		return false;
 	}
-	if (Z_TYPE_P(value) == IS_ARRAY
-		&& !written(out, xmlTextWriterWriteAttribute(out->writer, BAD_CAST "type", BAD_CAST "array"))) {
+	if (Z_TYPE_P(value) == IS_ARRAY &&
+		!written(out, xmlTextWriterWriteAttribute(out->writer, BAD_CAST "type", BAD_CAST "array"))) {
 		return false;
 	}
 	return write_content(out, value, levels) && written(out, xmlTextWriterEndElement(out->writer));

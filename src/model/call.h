@@ -14,7 +14,7 @@ typedef struct {
 	size_t length;
 	onapp_literal preset; /* of an optional one; no literal: null */
 	bool optional;
-	bool array;           /* must be an array (or null where optional) */
+	bool array; /* must be an array (or null where optional) */
 } onapp_parameter;
 
 /* A method of a table: what EX(func) leads to. Made in MINIT, read-only afterwards. */
@@ -27,7 +27,7 @@ typedef struct {
 } onapp_method;
 
 typedef struct onapp_call {
-	onapp_object *object;       /* borrowed */
+	onapp_object *object; /* borrowed */
 	const onapp_method *method;
 	const onapp_action *action; /* the row at work */
 	zval *arguments;            /* one per parameter, presets filled in; borrowed */
@@ -45,8 +45,8 @@ void onapp_call_row(onapp_call *call, const onapp_action *row);
 /* A member of a decoded JSON object; NULL when value is no object or has none of that name. Borrowed. */
 static inline zval *onapp_member_of(zval *value, const char *name)
 {
-	return value && Z_TYPE_P(value) == IS_OBJECT
-		? zend_hash_str_find_ind(Z_OBJPROP_P(value), name, strlen(name)) : NULL;
+	return value && Z_TYPE_P(value) == IS_OBJECT ? zend_hash_str_find_ind(Z_OBJPROP_P(value), name, strlen(name))
+												 : NULL;
 }
 
 /* template.c: values from the notation of the rows. All false with an exception. */

@@ -75,7 +75,8 @@ static void do_request(onapp_call *call, const onapp_action *row)
 		.list = row->deed == ONAPP_DO_LIST_OF,
 		.load = row->deed == ONAPP_DO_LOAD_OF,
 		.content_type = row->flags & ONAPP_ACTION_FORM ? "application/x-www-form-urlencoded"
-			: row->flags & ONAPP_ACTION_JSON ? "application/json" : NULL,
+			: row->flags & ONAPP_ACTION_JSON           ? "application/json"
+													   : NULL,
 	};
 	if (row->cast_class) {
 		zend_string *name = zend_string_init(row->cast_class, strlen(row->cast_class), 0);
@@ -170,8 +171,9 @@ void onapp_call_row(onapp_call *call, const onapp_action *row)
 
 static onapp_version version_of(const onapp_object *object)
 {
-	return object->fields ? object->fields->version
-		: object->has_version ? onapp_version_set(object->version) : ONAPP_V_NEWEST;
+	return object->fields     ? object->fields->version
+		: object->has_version ? onapp_version_set(object->version)
+							  : ONAPP_V_NEWEST;
 }
 
 static void do_first_that_holds(onapp_call *call)
@@ -224,8 +226,8 @@ static bool read_arguments(onapp_call *call, zend_execute_data *execute_data)
 		} else {
 			ZVAL_NULL(&call->arguments[i]);
 		}
-		if (parameter->array && Z_TYPE(call->arguments[i]) != IS_ARRAY
-				&& !(parameter->optional && Z_TYPE(call->arguments[i]) == IS_NULL)) {
+		if (parameter->array && Z_TYPE(call->arguments[i]) != IS_ARRAY &&
+			!(parameter->optional && Z_TYPE(call->arguments[i]) == IS_NULL)) {
 			zend_argument_type_error(i + 1, "must be of type %sarray, %s given", parameter->optional ? "?" : "",
 				zend_zval_type_name(&call->arguments[i]));
 			return false;

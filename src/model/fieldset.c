@@ -241,7 +241,8 @@ onapp_fieldset *onapp_fieldset_from_array(const onapp_class *table, onapp_versio
 		if (name && Z_TYPE_P(definition) == IS_ARRAY) {
 			set_add_definition(set, name, Z_ARRVAL_P(definition));
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return set;
 }
 
@@ -292,7 +293,8 @@ void onapp_fieldset_cache_destroy(HashTable *cache)
 	onapp_fieldset *set;
 	ZEND_HASH_FOREACH_PTR(cache, set) {
 		set_destroy(set);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	zend_hash_destroy(cache);
 }
 

@@ -70,7 +70,8 @@ static void append_values(smart_str *text, HashTable *values, const char *prefix
 		smart_str_0(&name);
 		append_value(text, &name, value);
 		smart_str_free(&name);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 zend_string *onapp_form_encode(zval *values)

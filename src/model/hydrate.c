@@ -14,7 +14,8 @@ static void store(onapp_object *object, const onapp_entry *entry, zval *value, u
 	if (entry->declared || object->std.ce->type == ZEND_USER_CLASS || !object->slots) {
 		onapp_object_write(object, entry->property, value);
 		zval *slot = object->slots ? &object->slots[entry->slot] : NULL;
-		if (slot && Z_TYPE_P(slot) == Z_TYPE_P(value) && (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT)) {
+		if (slot && Z_TYPE_P(slot) == Z_TYPE_P(value) &&
+			(Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT)) {
 			Z_EXTRA_P(slot) = raw;
 		}
 		zval_ptr_dtor(value);
@@ -148,7 +149,8 @@ static void fill_from_value(onapp_object *object, zval *source, bool unknown)
 			ZVAL_COPY_DEREF(&value, member);
 			store_unknown(object, ZSTR_VAL(name), ZSTR_LEN(name), &value);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 /* Makes one nested object; source is a stdClass or something without members. */
@@ -199,7 +201,8 @@ bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw,
 			return false;
 		}
 		add_next_index_zval(result, &object);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -291,7 +294,8 @@ onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how,
 	ZVAL_DEREF(own_root);
 	const char *root = how->root ? how->root : Z_TYPE_P(own_root) == IS_STRING ? Z_STRVAL_P(own_root) : "";
 	zend_class_entry *ce = cast_class(object, how);
-	onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth), &error);
+	onapp_reader *reader = codec->open(answer->http.body.data, answer->http.body.length, (int) ONAPP_G(json_depth),
+		&error);
 	if (!reader) {
 		unreadable(object, codec, &error);
 		return ONAPP_CAST_FAILED;

@@ -143,8 +143,8 @@ void onapp_log_attempt(onapp_object *object, onapp_verb verb, zend_string *url, 
 	add_assoc_long(&context, "status", response->status);
 	add_assoc_long(&context, "attempt", response->attempts);
 	add_assoc_double(&context, "duration", milliseconds / 1000);
-	if (response->headers.data
-			&& onapp_header_find(response->headers.data, response->headers.length, "x-request-id", &request_id)) {
+	if (response->headers.data &&
+		onapp_header_find(response->headers.data, response->headers.length, "x-request-id", &request_id)) {
 		add_assoc_stringl(&context, "request_id", request_id.value, request_id.value_length);
 	} else {
 		add_assoc_null(&context, "request_id");

@@ -14,7 +14,8 @@ void onapp_log_attempt(onapp_object *object, onapp_verb verb, zend_string *url, 
 	double wait);
 
 /* A sentence without secrets. May run PHP code of the caller. */
-void onapp_log(onapp_object *object, onapp_log_level level, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+void onapp_log(onapp_object *object, onapp_log_level level, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
 /* A URL fit for logs and messages: values of secret query arguments replaced. Owned. */
 zend_string *onapp_url_for_people(const char *url, size_t length);

@@ -25,21 +25,21 @@ typedef struct {
 	uint16_t flags;         /* ONAPP_FIELD_* */
 	bool declared;          /* the class declares a property of this name: the value lives there */
 	onapp_value_kind kind;
-	zend_string *nested;    /* class of nested objects, complete ("OnApp_Role"); NULL: none */
-	zval preset;            /* IS_UNDEF: none */
+	zend_string *nested; /* class of nested objects, complete ("OnApp_Role"); NULL: none */
+	zval preset;         /* IS_UNDEF: none */
 } onapp_entry;
 
 typedef struct onapp_fieldset {
 	uint32_t refcount;
-	bool persistent;        /* shared by all objects of a thread; never changed after it was made */
+	bool persistent; /* shared by all objects of a thread; never changed after it was made */
 	const onapp_class *table;
-	onapp_version version;  /* the version it was made for */
+	onapp_version version; /* the version it was made for */
 	uint32_t count, slots;
 	onapp_entry *entries;
 	onapp_entry **slot_entries; /* slot -> the first entry that lives there */
-	HashTable by_name;      /* panel's name -> index of the entry */
-	HashTable by_property;  /* property -> slot */
-	HashTable *definitions; /* name -> definition array, for sets that callers made; else NULL */
+	HashTable by_name;          /* panel's name -> index of the entry */
+	HashTable by_property;      /* property -> slot */
+	HashTable *definitions;     /* name -> definition array, for sets that callers made; else NULL */
 } onapp_fieldset;
 
 /* The set of a class at a version: borrowed, lives as long as the thread. NULL with an exception when the class does
@@ -90,14 +90,14 @@ typedef struct {
 } onapp_rare;
 
 typedef struct {
-	const onapp_class *table;    /* of the class or its nearest ancestor with one */
-	onapp_fieldset *fields;      /* owned reference; NULL until the fields are initialised */
-	zval *slots;                 /* fields->slots values, or NULL; u2.extra holds ONAPP_RAW_* */
-	onapp_rare *rare;            /* NULL until needed */
-	zend_string *version_text;   /* exact text of the panel's version; NULL: none */
+	const onapp_class *table;  /* of the class or its nearest ancestor with one */
+	onapp_fieldset *fields;    /* owned reference; NULL until the fields are initialised */
+	zval *slots;               /* fields->slots values, or NULL; u2.extra holds ONAPP_RAW_* */
+	onapp_rare *rare;          /* NULL until needed */
+	zend_string *version_text; /* exact text of the panel's version; NULL: none */
 	onapp_version version;
-	bool has_version;            /* `_version` is a number, not null */
-	zend_object std;             /* last */
+	bool has_version; /* `_version` is a number, not null */
+	zend_object std;  /* last */
 } onapp_object;
 
 enum {
@@ -203,9 +203,9 @@ typedef struct {
 	zend_string *username; /* NULL: none */
 	zend_string *password;
 	zend_string *proxy;
-	double timeout;        /* seconds for connecting and for the whole call; 0: the defaults */
-	zval logger;           /* PSR-3 logger or callable; IS_UNDEF: none */
-	int callback_depth;    /* > 0 while PHP code of the caller runs */
+	double timeout;     /* seconds for connecting and for the whole call; 0: the defaults */
+	zval logger;        /* PSR-3 logger or callable; IS_UNDEF: none */
+	int callback_depth; /* > 0 while PHP code of the caller runs */
 	zend_object std;
 } onapp_connection;
 
@@ -225,7 +225,7 @@ onapp_connection *onapp_object_connection(onapp_object *object);
 typedef struct {
 	onapp_error_kind kind;
 	long status;
-	const char *sentence;  /* for `errors` where the body has none; NULL: built from the kind */
+	const char *sentence; /* for `errors` where the body has none; NULL: built from the kind */
 } onapp_failure;
 
 /* Clears the errors of the object: at the start of each request. */
@@ -293,10 +293,10 @@ typedef enum {
 } onapp_cast_result;
 
 typedef struct {
-	const char *root;         /* NULL: the object's own */
-	zend_class_entry *ce;     /* NULL: the object's class */
-	bool unknown_fields;      /* keep names the class does not know */
-	bool keep_single_list;    /* a list of one stays a list (getList); else it becomes the one object */
+	const char *root;      /* NULL: the object's own */
+	zend_class_entry *ce;  /* NULL: the object's class */
+	bool unknown_fields;   /* keep names the class does not know */
+	bool keep_single_list; /* a list of one stays a list (getList); else it becomes the one object */
 } onapp_cast;
 
 /* Makes objects of the body of the last answer. result is owned: null, an object, a list. */
@@ -360,14 +360,14 @@ zend_string *onapp_data_body(onapp_object *object, zval *data, bool *failed);
 
 typedef struct {
 	onapp_verb verb;
-	const char *route;     /* action; NULL: path is given */
-	zend_string *path;     /* borrowed */
-	zend_string *body;     /* borrowed; NULL: none */
+	const char *route; /* action; NULL: path is given */
+	zend_string *path; /* borrowed */
+	zend_string *body; /* borrowed; NULL: none */
 	const char *content_type;
 	zval *query;
 	onapp_cast cast;
-	bool list;             /* the result is always a list */
-	bool load;             /* as load(): the id is taken over */
+	bool list; /* the result is always a list */
+	bool load; /* as load(): the id is taken over */
 } onapp_deed_request;
 
 /* One request and its result by the rules of actions. Owned result. */
@@ -377,7 +377,7 @@ void onapp_perform(onapp_object *object, const onapp_deed_request *deed, zval *r
 
 void onapp_registry_startup(void);               /* MINIT, before any class */
 void onapp_registry_register(int module_number); /* MINIT: all classes of resources/classes.def */
-void onapp_registry_destroy(void);              /* MSHUTDOWN */
+void onapp_registry_destroy(void);               /* MSHUTDOWN */
 void onapp_registry_add(const onapp_class *table, zend_class_entry *ce); /* hand-written classes */
 uint32_t onapp_class_count(void);
 const onapp_class *onapp_class_at(uint32_t number);

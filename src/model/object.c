@@ -140,7 +140,8 @@ static void gc_add_values(zend_get_gc_buffer *buffer, HashTable *values)
 	if (values) {
 		ZEND_HASH_FOREACH_VAL(values, value) {
 			zend_get_gc_buffer_add_zval(buffer, value);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 }
 
@@ -197,7 +198,8 @@ void onapp_object_set_fields(onapp_object *object, onapp_fieldset *set)
 			if (name) {
 				onapp_object_write(object, name, value);
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 		zend_array_release(others);
 	}
 	for (uint32_t i = 0; values && i < old->slots; i++) {
@@ -496,7 +498,8 @@ void onapp_object_values(onapp_object *object, bool mask, HashTable *into)
 				const char *plain = ZSTR_VAL(name)[0] == '_' ? ZSTR_VAL(name) + 1 : ZSTR_VAL(name);
 				collect(into, name, value, mask && onapp_setting_is_secret(plain, strlen(plain)));
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 }
 
@@ -576,8 +579,8 @@ bool onapp_object_make(zval *result, zend_class_entry *ce, onapp_object *receive
 		ZVAL_UNDEF(result);
 		return false;
 	}
-	if (ce->type == ZEND_USER_CLASS && ce->constructor && ce->constructor->type == ZEND_USER_FUNCTION
-			&& ce->constructor->common.required_num_args == 0) {
+	if (ce->type == ZEND_USER_CLASS && ce->constructor && ce->constructor->type == ZEND_USER_FUNCTION &&
+		ce->constructor->common.required_num_args == 0) {
 		zend_call_known_instance_method_with_0_params(ce->constructor, Z_OBJ_P(result), NULL);
 		if (EG(exception)) {
 			zval_ptr_dtor(result);

@@ -336,7 +336,8 @@ void onapp_load(onapp_object *object, zval *id, zval *result)
 	}
 	if (!id) {
 		onapp_errors_clear(object);
-		onapp_fail(object, ONAPP_E_MISSING_VALUE, NULL, "%s::load(): there is no id to load", ZSTR_VAL(object->std.ce->name));
+		onapp_fail(object, ONAPP_E_MISSING_VALUE, NULL, "%s::load(): there is no id to load",
+			ZSTR_VAL(object->std.ce->name));
 		return;
 	}
 	ZVAL_COPY_DEREF(&wanted, id);
@@ -411,8 +412,8 @@ static bool id_from_location(onapp_object *object)
 	onapp_header location;
 	zval id;
 
-	if (!answer->http.headers.data
-			|| !onapp_header_find(answer->http.headers.data, answer->http.headers.length, "location", &location)) {
+	if (!answer->http.headers.data ||
+		!onapp_header_find(answer->http.headers.data, answer->http.headers.length, "location", &location)) {
 		return false;
 	}
 	const char *end = location.value + location.value_length, *begin = end;
@@ -626,7 +627,10 @@ void onapp_perform(onapp_object *object, const onapp_deed_request *deed, zval *r
 	if (!path) {
 		return;
 	}
-	onapp_request request = {.verb = deed->verb, .path = path, .query = deed->query, .body = deed->body,
+	onapp_request request = {.verb = deed->verb,
+		.path = path,
+		.query = deed->query,
+		.body = deed->body,
 		.content_type = deed->content_type};
 	bool answered = onapp_request_send(object, &request);
 	zend_string_release(path);

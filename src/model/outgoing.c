@@ -61,11 +61,12 @@ bool onapp_plain_data(zval *value, int depth)
 	if (Z_TYPE_P(value) == IS_ARRAY) {
 		SEPARATE_ARRAY(value);
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), item) {
-			if ((Z_TYPE_P(item) == IS_ARRAY || Z_TYPE_P(item) == IS_OBJECT || Z_ISREF_P(item))
-					&& !onapp_plain_data(item, depth + 1)) {
+			if ((Z_TYPE_P(item) == IS_ARRAY || Z_TYPE_P(item) == IS_OBJECT || Z_ISREF_P(item)) &&
+				!onapp_plain_data(item, depth + 1)) {
 				return false;
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	return true;
 }
@@ -90,13 +91,13 @@ static bool plain_fields(onapp_object *object, bool nulls, int depth, zval *resu
 	ZVAL_NULL(&null);
 	for (uint32_t i = 0; object->fields && i < object->fields->count; i++) {
 		onapp_entry *entry = &object->fields->entries[i];
-		if ((!object->slots || Z_ISUNDEF(object->slots[entry->slot]))
-				&& !(entry->declared && onapp_object_declares(object, entry->property))) {
+		if ((!object->slots || Z_ISUNDEF(object->slots[entry->slot])) &&
+			!(entry->declared && onapp_object_declares(object, entry->property))) {
 			continue;
 		}
 		zval *value = onapp_object_entry_value(object, entry);
-		if ((value || nulls) && !add_plain(result, ZSTR_VAL(entry->name), ZSTR_LEN(entry->name), value ? value : &null,
-				depth)) {
+		if ((value || nulls) &&
+			!add_plain(result, ZSTR_VAL(entry->name), ZSTR_LEN(entry->name), value ? value : &null, depth)) {
 			return false;
 		}
 	}
@@ -117,12 +118,13 @@ static bool object_plain(onapp_object *object, bool nulls, int depth, zval *resu
 	if (fine && object->rare && object->rare->others) {
 		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->others, name, value) {
 			size_t skip = name && ZSTR_VAL(name)[0] == '_' && ZSTR_LEN(name) > 1;
-			if (name && (nulls || Z_TYPE_P(value) != IS_NULL)
-					&& !add_plain(result, ZSTR_VAL(name) + skip, ZSTR_LEN(name) - skip, value, depth)) {
+			if (name && (nulls || Z_TYPE_P(value) != IS_NULL) &&
+				!add_plain(result, ZSTR_VAL(name) + skip, ZSTR_LEN(name) - skip, value, depth)) {
 				fine = false;
 				break;
 			}
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	if (!fine) {
 		zval_ptr_dtor(result);
@@ -157,7 +159,8 @@ static bool tweak_hits(const onapp_object *object, const onapp_tweak *tweak, con
 }
 
 /* What the table and the changes for this call say of a field. storage keeps a changed preset. */
-static sending sending_of(const onapp_object *object, const onapp_entry *entry, const onapp_tweak *tweaks, zval *storage)
+static sending sending_of(const onapp_object *object, const onapp_entry *entry, const onapp_tweak *tweaks,
+	zval *storage)
 {
 	sending rule = {
 		.send = !(entry->flags & ONAPP_FIELD_SKIP),
@@ -215,14 +218,16 @@ static const zval *value_to_send(onapp_object *object, zend_string *property, co
 	return NULL;
 }
 
-static bool send_field(onapp_object *object, zend_string *name, zend_string *property, const sending *rule, zval *result)
+static bool send_field(onapp_object *object, zend_string *name, zend_string *property, const sending *rule,
+	zval *result)
 {
 	bool missing;
 	zval version;
 	if (rule->send && object->has_version && zend_string_equals_literal(property, "_version")) {
 		/* `_version` always reads as the panel's version, also where a field has that name. */
-		ZVAL_DOUBLE(&version, object->version_text
-			? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text)) : 0);
+		ZVAL_DOUBLE(&version,
+			object->version_text ? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text))
+								 : 0);
 		return add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), &version, 0);
 	}
 	const zval *value = rule->send ? value_to_send(object, property, rule, &missing) : NULL;
@@ -248,7 +253,7 @@ static bool send_added(onapp_object *object, const onapp_tweak *tweak, zval *res
 	sending rule = {true, tweak->required, Z_ISUNDEF(storage) ? NULL : &storage};
 	zend_string *name = zend_string_init(tweak->name, strlen(tweak->name), 0);
 	zend_string *property = tweak->property ? zend_string_init(tweak->property, strlen(tweak->property), 0)
-		: zend_strpprintf(0, "_%s", tweak->name);
+											: zend_strpprintf(0, "_%s", tweak->name);
 	bool fine = send_field(object, name, property, &rule, result);
 	zend_string_release(property);
 	zend_string_release(name);
@@ -259,8 +264,8 @@ static bool send_added(onapp_object *object, const onapp_tweak *tweak, zval *res
 static bool is_added(const onapp_object *object, const onapp_entry *entry, const onapp_tweak *tweaks)
 {
 	for (; tweaks && tweaks->what != ONAPP_TWEAK_END; tweaks++) {
-		if (tweaks->what == ONAPP_TWEAK_ADD && tweak_holds(object, tweaks)
-				&& strcmp(tweaks->name, ZSTR_VAL(entry->name)) == 0) {
+		if (tweaks->what == ONAPP_TWEAK_ADD && tweak_holds(object, tweaks) &&
+			strcmp(tweaks->name, ZSTR_VAL(entry->name)) == 0) {
 			return true;
 		}
 	}
@@ -290,7 +295,8 @@ bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval 
 		zval *value;
 		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->extra, name, value) {
 			fine = fine && add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), value, 0);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	if (!fine) {
 		zval_ptr_dtor(result);

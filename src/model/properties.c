@@ -10,10 +10,10 @@
 
 zend_object_handlers onapp_object_handlers;
 
-
 static bool is_declared(zend_object *std, zend_string *name)
 {
-	return zend_hash_exists(&std->ce->properties_info, name) || (std->properties && zend_hash_exists(std->properties, name));
+	return zend_hash_exists(&std->ce->properties_info, name) ||
+		(std->properties && zend_hash_exists(std->properties, name));
 }
 
 /* A PHP class below ours that brings its own __get and so on takes over; PHP's handlers know how to call it. */
@@ -25,16 +25,16 @@ static bool has_own_magic(const zend_function *magic)
 /* Names that the PHP client keeps protected: sub-classes written by callers may read and set them. */
 static bool is_hidden(zend_string *name)
 {
-	return zend_string_equals_literal(name, "fields") || zend_string_equals_literal(name, "errors")
-		|| zend_string_equals_literal(name, "version") || zend_string_equals_literal(name, "className")
-		|| zend_string_equals_literal(name, "response") || zend_string_equals_literal(name, "dynamicFields");
+	return zend_string_equals_literal(name, "fields") || zend_string_equals_literal(name, "errors") ||
+		zend_string_equals_literal(name, "version") || zend_string_equals_literal(name, "className") ||
+		zend_string_equals_literal(name, "response") || zend_string_equals_literal(name, "dynamicFields");
 }
 
 static bool called_from_subclass(zend_object *std)
 {
 	zend_class_entry *scope = zend_get_executed_scope();
-	return scope && scope->type == ZEND_USER_CLASS && instanceof_function(scope, onapp_ce_base)
-		&& instanceof_function(std->ce, scope);
+	return scope && scope->type == ZEND_USER_CLASS && instanceof_function(scope, onapp_ce_base) &&
+		instanceof_function(std->ce, scope);
 }
 
 static void errors_value(onapp_object *object, zval *rv)
@@ -239,11 +239,13 @@ static void mask_options(zval *options)
 		if (Z_ISREF_P(value)) {
 			zend_unwrap_reference(value);
 		}
-		if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) && name
-				&& (address ? strchr(Z_STRVAL_P(value), '@') != NULL : onapp_setting_is_secret(ZSTR_VAL(name), ZSTR_LEN(name)))) {
+		if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) && name &&
+			(address ? strchr(Z_STRVAL_P(value), '@') != NULL
+					 : onapp_setting_is_secret(ZSTR_VAL(name), ZSTR_LEN(name)))) {
 			mask_value(value);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 /* var_dump and print_r: the values first, secrets masked; then the declared properties. */
@@ -276,7 +278,8 @@ static HashTable *debug_info(zend_object *std, int *is_temporary)
 			}
 			zend_hash_update(info, name, &copy);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return info;
 }
 

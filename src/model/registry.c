@@ -35,7 +35,8 @@ const onapp_class *onapp_class_of(zend_class_entry *ce)
 {
 	for (; ce; ce = ce->parent) {
 		zval *table = ce->type == ZEND_INTERNAL_CLASS
-			? zend_hash_index_find(&table_of_class, (zend_ulong) (uintptr_t) ce) : NULL;
+			? zend_hash_index_find(&table_of_class, (zend_ulong) (uintptr_t) ce)
+			: NULL;
 		if (table) {
 			return Z_PTR_P(table);
 		}
@@ -180,8 +181,8 @@ static const zend_internal_arg_info *signature_of(const onapp_method *method)
 static uint32_t rows_of_method(const onapp_class *table, uint32_t first)
 {
 	uint32_t count = 1;
-	while (first + count < table->action_count
-			&& strcmp(table->actions[first].method, table->actions[first + count].method) == 0) {
+	while (first + count < table->action_count &&
+		strcmp(table->actions[first].method, table->actions[first + count].method) == 0) {
 		count++;
 	}
 	return count;
@@ -241,8 +242,8 @@ static void declare_properties(const onapp_class *table, zend_class_entry *ce)
 		zval value;
 		switch (property->value.kind) {
 			case ONAPP_TEXT:
-				ZVAL_INTERNED_STR(&value, zend_string_init_interned(property->value.text,
-					strlen(property->value.text), 1));
+				ZVAL_INTERNED_STR(&value,
+					zend_string_init_interned(property->value.text, strlen(property->value.text), 1));
 				break;
 			case ONAPP_NUMBER:
 				ZVAL_LONG(&value, property->value.number);

@@ -143,11 +143,15 @@ static bool hook_interrupted(void *context)
 		return true;
 	}
 	if (INTERRUPT_TAKE(EG(vm_interrupt)) && zend_interrupt_function) {
-		zend_try {
+		zend_try
+		{
 			zend_interrupt_function(EG(current_execute_data));
-		} zend_catch {
+		}
+		zend_catch
+		{
 			one->bailed_out = true;
-		} zend_end_try();
+		}
+		zend_end_try();
 	}
 	if (one->bailed_out) {
 		return true;
@@ -158,11 +162,15 @@ static bool hook_interrupted(void *context)
 static void hook_attempt(void *context, const onapp_http_response *so_far, double wait)
 {
 	exchange *one = context;
-	zend_try {
+	zend_try
+	{
 		onapp_log_attempt(one->object, one->verb, one->url, so_far, wait);
-	} zend_catch {
+	}
+	zend_catch
+	{
 		one->bailed_out = true;
-	} zend_end_try();
+	}
+	zend_end_try();
 }
 
 /* ---- Sending -------------------------------------------------------------------------------------------------------------- */
@@ -171,8 +179,8 @@ static zend_string *header_line(onapp_object *object, const char *name, const ch
 {
 	const char *problem = onapp_header_problem(name, strlen(name), value, length);
 	if (problem) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the %s header cannot be sent: it %s",
-			ZSTR_VAL(object->std.ce->name), name, problem);
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: the %s header cannot be sent: it %s", ZSTR_VAL(object->std.ce->name),
+			name, problem);
 		return NULL;
 	}
 	return zend_strpprintf(0, "%s: %s", name, value);
@@ -269,8 +277,9 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 		return false;
 	}
 	zend_string *accept = header_line(object, "Accept", type, type_length);
-	zend_string *sends = accept ? header_line(object, "Content-Type", sent_type,
-		request->content_type ? strlen(sent_type) : type_length) : NULL;
+	zend_string *sends = accept
+		? header_line(object, "Content-Type", sent_type, request->content_type ? strlen(sent_type) : type_length)
+		: NULL;
 	if (sends) {
 		headers[0] = ZSTR_VAL(accept);
 		headers[1] = ZSTR_VAL(sends);

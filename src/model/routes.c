@@ -9,8 +9,9 @@
 
 static onapp_version version_of(const onapp_object *object)
 {
-	return object->fields ? object->fields->version
-		: object->has_version ? onapp_version_set(object->version) : ONAPP_V_NEWEST;
+	return object->fields     ? object->fields->version
+		: object->has_version ? onapp_version_set(object->version)
+							  : ONAPP_V_NEWEST;
 }
 
 /* Reads a property for a route: own value, else the loaded object's where the route allows it. Borrowed. */
@@ -51,9 +52,8 @@ static const onapp_route *find_route(onapp_object *object, const char *action)
 	for (const onapp_class *table = object->table; table; table = table->parent) {
 		for (uint32_t i = 0; i < table->route_count; i++) {
 			const onapp_route *row = &table->routes[i];
-			if (strcmp(row->action, action) == 0
-					&& onapp_row_holds(version, row->since, row->until)
-					&& (!row->without || all_missing(object, row->without))) {
+			if (strcmp(row->action, action) == 0 && onapp_row_holds(version, row->since, row->until) &&
+				(!row->without || all_missing(object, row->without))) {
 				return row;
 			}
 		}
@@ -76,8 +76,8 @@ static zend_string *segment_text(onapp_object *object, const onapp_placeholder *
 {
 	zend_string *text = NULL;
 	const char *problem = NULL;
-	if (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_STRING
-			|| (Z_TYPE_P(value) == IS_DOUBLE && Z_DVAL_P(value) == (double) (zend_long) Z_DVAL_P(value))) {
+	if (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_STRING ||
+		(Z_TYPE_P(value) == IS_DOUBLE && Z_DVAL_P(value) == (double) (zend_long) Z_DVAL_P(value))) {
 		text = Z_TYPE_P(value) == IS_DOUBLE ? zend_long_to_str((zend_long) Z_DVAL_P(value)) : zval_get_string(value);
 		problem = ZSTR_LEN(text) ? onapp_segment_problem(ZSTR_VAL(text), ZSTR_LEN(text)) : NULL;
 	} else {
@@ -94,8 +94,8 @@ static zend_string *segment_text(onapp_object *object, const onapp_placeholder *
 	return text;
 }
 
-static bool append_placeholder(onapp_object *object, const char *action, const onapp_placeholder *part, bool for_request,
-	onapp_buffer *path)
+static bool append_placeholder(onapp_object *object, const char *action, const onapp_placeholder *part,
+	bool for_request, onapp_buffer *path)
 {
 	zval *value = property_value(object, part->name, part->length, part->fallback);
 	zend_string *text = value ? segment_text(object, part, value) : ZSTR_EMPTY_ALLOC();
@@ -120,7 +120,7 @@ static bool expand(onapp_object *object, const char *action, const char *templat
 {
 	if (*template == '@') {
 		append_resource(object, path);
-		template++;
+		template ++;
 	}
 	const char *cursor = template, *literal = template, *literal_end;
 	onapp_placeholder part;
@@ -166,7 +166,8 @@ static bool append_action(onapp_object *object, const char *action, bool for_req
 	bool item = is_item_action(action);
 
 	if (row) {
-		return (!row->needs || has_needs(object, action, row->needs)) && expand(object, action, row->path, for_request, path);
+		return (!row->needs || has_needs(object, action, row->needs)) &&
+			expand(object, action, row->path, for_request, path);
 	}
 	if (item || is_collection_action(action)) {
 		row = find_route(object, "default");

@@ -16,8 +16,14 @@ typedef struct {
 	bool secret;
 } setting_row;
 
-#define ROW(option_, kind_, member_) {option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), false}
-#define SECRET_ROW(option_, kind_, member_) {option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), true}
+#define ROW(option_, kind_, member_) \
+	{ \
+		option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), false \
+	}
+#define SECRET_ROW(option_, kind_, member_) \
+	{ \
+		option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), true \
+	}
 
 static const setting_row rows[] = {
 	ROW("verify_tls", BOOL, verify),
@@ -42,11 +48,32 @@ static const setting_row rows[] = {
 
 /* Names of values that never appear in logs, dumps or messages, wherever they stand. */
 static const char *const secret_names[] = {
-	"password", "password_confirmation", "initial_root_password", "initial_root_password_confirmation",
-	"initial_root_password_encryption_key", "initial_root_password_encryption_key_confirmation", "remote_access_password",
-	"api_key", "client_key_password", "encryption_key", "remote_key", "unlock_token", "ssl_private_key", "private_key",
-	"secret_token", "current_password", "smb_password", "ssh_password", "ipmi_password", "rdp_password", "passwords",
-	"authenticity_token", "cdn_ssl_certificate_key", "token", "secret", "access_hash",
+	"password",
+	"password_confirmation",
+	"initial_root_password",
+	"initial_root_password_confirmation",
+	"initial_root_password_encryption_key",
+	"initial_root_password_encryption_key_confirmation",
+	"remote_access_password",
+	"api_key",
+	"client_key_password",
+	"encryption_key",
+	"remote_key",
+	"unlock_token",
+	"ssl_private_key",
+	"private_key",
+	"secret_token",
+	"current_password",
+	"smb_password",
+	"ssh_password",
+	"ipmi_password",
+	"rdp_password",
+	"passwords",
+	"authenticity_token",
+	"cdn_ssl_certificate_key",
+	"token",
+	"secret",
+	"access_hash",
 	"encryptionkey",
 };
 
@@ -145,7 +172,8 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 			apply(settings, &rows[i], value);
 		}
 	}
-	if (settings->user_agent && onapp_header_problem("User-Agent", 10, settings->user_agent, strlen(settings->user_agent))) {
+	if (settings->user_agent &&
+		onapp_header_problem("User-Agent", 10, settings->user_agent, strlen(settings->user_agent))) {
 		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "The setting onapp.user_agent cannot be sent as a header");
 		return false;
 	}

@@ -130,8 +130,8 @@ static bool read_argument(notation *parser, zval *value)
 	if (*parser->at == '.') {
 		parser->at++;
 		length = word_length(parser->at);
-		zval *member = Z_TYPE_P(argument) == IS_ARRAY
-			? zend_hash_str_find(Z_ARRVAL_P(argument), parser->at, length) : NULL;
+		zval *member = Z_TYPE_P(argument) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(argument), parser->at, length)
+													  : NULL;
 		parser->at += length;
 		if (member) {
 			ZVAL_COPY_DEREF(value, member);
@@ -202,9 +202,9 @@ static bool read_list(notation *parser, zval *value)
 }
 
 typedef struct {
-	zval key;          /* text */
+	zval key; /* text */
 	enum { KEEP, OMIT_EMPTY, OMIT_NULL } rule;
-	bool other_given;  /* the rule looks at another value */
+	bool other_given; /* the rule looks at another value */
 	bool other_empty;
 } pair_key;
 
@@ -384,8 +384,10 @@ static bool condition_holds(notation *parser)
 	if (which > 4 || !value_read(parser, &value)) {
 		return bad(parser);
 	}
-	bool holds = which == 0 ? Z_TYPE(value) == IS_NULL : which == 1 ? Z_TYPE(value) != IS_NULL
-		: which == 2 ? !zend_is_true(&value) : zend_is_true(&value);
+	bool holds = which == 0 ? Z_TYPE(value) == IS_NULL
+		: which == 1        ? Z_TYPE(value) != IS_NULL
+		: which == 2        ? !zend_is_true(&value)
+							: zend_is_true(&value);
 	zval_ptr_dtor(&value);
 	return holds;
 }

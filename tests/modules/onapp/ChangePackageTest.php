@@ -8,8 +8,13 @@ namespace OnApp\ModuleTests;
 final class ChangePackageTest extends ModuleTestCase
 {
     /** @return array{option: int, suboptions: array<string, int>} */
-    private function addOption(int $product, int $column, string $name, array $choices, string $type = 'dropdown'): array
-    {
+    private function addOption(
+        int $product,
+        int $column,
+        string $name,
+        array $choices,
+        string $type = 'dropdown',
+    ): array {
         $suboptions = [];
         foreach ($choices as $label => $order) {
             $suboptions[] = ['name' => (string) $label, 'order' => $order];
@@ -40,9 +45,10 @@ final class ChangePackageTest extends ModuleTestCase
             $sizes[$label] = $this->evaluate("
                 \$params = OnApp\\Host\\Host::current()->params()->forService($service);
                 \$columns = WHMCS\\Module\\Server\\Onapp\\Call\\ServiceCall::columnsOf(\$params);
+                \$database = WHMCS\\Database\\Capsule::connection();
                 return (new WHMCS\\Module\\Server\\Onapp\\Product\\Ordered(
                     new WHMCS\\Module\\Server\\Onapp\\Product\\Settings(\$columns),
-                    new WHMCS\\Module\\Server\\Onapp\\Storage\\ConfigurableOptions(WHMCS\\Database\\Capsule::connection()),
+                    new WHMCS\\Module\\Server\\Onapp\\Storage\\ConfigurableOptions(\$database),
                     $service,
                 ))->resources['memory'];");
         }
@@ -120,7 +126,7 @@ final class ChangePackageTest extends ModuleTestCase
         $recorded = [$row['memory'], $row['cpus'], $row['cpu_shares'], $row['disk_size']];
         self::assertSame([1024, 4, 90, 20], array_map('intval', $recorded));
         $disks = $this->panel->control('GET', '/state')['tables']['disks'];
-        self::assertSame([20, 1], array_column($disks, 'disk_size'), 'the primary disk has grown, the swap disk has not');
+        self::assertSame([20, 1], array_column($disks, 'disk_size'), 'the swap disk stays');
     }
 
     public function testADiskNeverShrinksAndTheRestIsDone(): void

@@ -21,8 +21,8 @@ final class ConfigOptionsTest extends ModuleTestCase
         self::assertSame([
             1 => 'Server', 'Templates', 'RAM', 'Hypervisor zone and hypervisor', 'CPU cores', 'Primary network',
             'CPU priority', 'Port speed', 'Swap disk', 'Build automatically', 'Primary disk', 'Additional RAM',
-            'Additional CPU cores', 'Additional CPU priority', 'Additional primary disk size', 'IP addresses', 'Reserved',
-            'Included IP addresses', 'Choice of template', 'Additional port speed', 'User properties',
+            'Additional CPU cores', 'Additional CPU priority', 'Additional primary disk size', 'IP addresses',
+            'Reserved', 'Included IP addresses', 'Choice of template', 'Additional port speed', 'User properties',
             'Additional bandwidth', 'Secondary network', 'Switches',
         ], $names);
     }
@@ -70,8 +70,10 @@ final class ConfigOptionsTest extends ModuleTestCase
         $server = $this->addServer();
         $first = $this->addProduct($server);
         $second = $this->addProduct($server);
-        $add = fn (int $product, string $name): int => $this->ok('configoption-add', '--product', (string) $product,
-            '--name', $name, '--suboptions', '[{"name":"a","order":1}]')['option'];
+        $add = function (int $product, string $name): int {
+            $words = ['--product', (string) $product, '--name', $name, '--suboptions', '[{"name":"a","order":1}]'];
+            return $this->ok('configoption-add', ...$words)['option'];
+        };
         $mine = $add($first, 'Mine');
         $add($second, 'Theirs');
         $choices = $this->fields($first)[12]['choices'];
@@ -149,7 +151,8 @@ final class ConfigOptionsTest extends ModuleTestCase
                 . '&quot;London&quot;,&quot;billing_plan&quot;:&quot;1&quot;}',
         ]);
         $sent = $this->body('POST', '/virtual_machines')['virtual_machine'];
-        foreach (['hypervisor_id', 'hypervisor_group_id', 'data_store_group_primary_id', 'data_store_group_swap_id'] as $id) {
+        $ids = ['hypervisor_id', 'hypervisor_group_id', 'data_store_group_primary_id', 'data_store_group_swap_id'];
+        foreach ($ids as $id) {
             self::assertArrayNotHasKey($id, $sent);
         }
         self::assertEquals([1, 0], [$sent['required_automatic_backup'], $sent['rate_limit']]);

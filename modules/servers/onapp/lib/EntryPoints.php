@@ -95,41 +95,31 @@ final class EntryPoints
     /** @param array<string, mixed> $params */
     public static function createAccount(array $params): string
     {
-        return Boundary::lifecycle('CreateAccount', $params, static function (ServiceCall $call, Report $report): void {
-            (new CreateAccount())->run($call, $report);
-        });
+        return Boundary::lifecycle('CreateAccount', $params, (new CreateAccount())->run(...));
     }
 
     /** @param array<string, mixed> $params */
     public static function suspendAccount(array $params): string
     {
-        return Boundary::lifecycle('SuspendAccount', $params, static function (ServiceCall $call, Report $report): void {
-            (new SuspendAccount())->run($call, $report);
-        });
+        return Boundary::lifecycle('SuspendAccount', $params, (new SuspendAccount())->run(...));
     }
 
     /** @param array<string, mixed> $params */
     public static function unsuspendAccount(array $params): string
     {
-        return Boundary::lifecycle('UnsuspendAccount', $params, static function (ServiceCall $call, Report $report): void {
-            (new UnsuspendAccount())->run($call, $report);
-        });
+        return Boundary::lifecycle('UnsuspendAccount', $params, (new UnsuspendAccount())->run(...));
     }
 
     /** @param array<string, mixed> $params */
     public static function terminateAccount(array $params): string
     {
-        return Boundary::lifecycle('TerminateAccount', $params, static function (ServiceCall $call, Report $report): void {
-            (new TerminateAccount())->run($call, $report);
-        });
+        return Boundary::lifecycle('TerminateAccount', $params, (new TerminateAccount())->run(...));
     }
 
     /** @param array<string, mixed> $params */
     public static function changePackage(array $params): string
     {
-        return Boundary::lifecycle('ChangePackage', $params, static function (ServiceCall $call, Report $report): void {
-            (new ChangePackage())->run($call, $report);
-        });
+        return Boundary::lifecycle('ChangePackage', $params, (new ChangePackage())->run(...));
     }
 
     /**

@@ -30,9 +30,10 @@ final class Explanation
         if ($trouble instanceof NotFoundException) {
             return Language::text('panel_does_not_know', ['message' => $trouble->getMessage()]);
         }
-        if ($trouble instanceof HttpException && !str_contains($trouble->getMessage(), (string) $trouble->getStatusCode())) {
+        if ($trouble instanceof HttpException) {
             $values = ['status' => $trouble->getStatusCode(), 'message' => $trouble->getMessage()];
-            return Language::text('panel_answered', $values);
+            $tellsIt = str_contains($values['message'], (string) $values['status']);
+            return $tellsIt ? $values['message'] : Language::text('panel_answered', $values);
         }
         if ($trouble instanceof ModuleException || $trouble instanceof PanelTrouble) {
             return $trouble->getMessage();

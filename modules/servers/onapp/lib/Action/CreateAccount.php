@@ -46,7 +46,8 @@ final class CreateAccount
         $marker = Resources::marker($workshop->installation(), $call->serviceId);
         $order = $ordered->machine($marker, $hostname, $password, $hasSwap);
         $workshop->report->wanted($order);
-        $owner = $workshop->withUser(fn (DatabaseJournal $journal): array => $this->owner($workshop, $settings, $journal));
+        $ensure = fn (DatabaseJournal $journal): array => $this->owner($workshop, $settings, $journal);
+        $owner = $workshop->withUser($ensure);
         $facts = $workshop->machines()->create($owner, $order);
         $workshop->report->learned($facts);
         $this->record($workshop, $settings, $ordered, $facts);

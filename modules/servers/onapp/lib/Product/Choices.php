@@ -141,7 +141,8 @@ final class Choices
     {
         $ofCall = ServerCall::fromParams($this->params);
         $servers = new Servers(Database::prepared());
-        $wanted = StoredNumber::id($this->columns[1]) ?? ($ofCall->id > 0 ? $ofCall->id : array_key_first($servers->names()));
+        $given = $ofCall->id > 0 ? $ofCall->id : array_key_first($servers->names());
+        $wanted = StoredNumber::id($this->columns[1]) ?? $given;
         return $wanted === null ? throw ModuleException::because('no_servers') : $servers->get($wanted, $ofCall);
     }
 

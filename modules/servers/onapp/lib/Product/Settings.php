@@ -76,7 +76,9 @@ final class Settings
         $this->user = UserProperties::parse($this->columns[21])
             ?? $this->problem(21, Language::text('wants_user'), UserProperties::parse(''));
         $secondary = SecondaryNetwork::parse($this->columns[23]);
-        $this->secondary = $secondary === false ? $this->problem(23, Language::text('wants_secondary'), null) : $secondary;
+        $this->secondary = $secondary === false
+            ? $this->problem(23, Language::text('wants_secondary'), null)
+            : $secondary;
         $this->switches = Switches::parse($this->columns[24]);
         $this->checkTogether();
         if ($this->problems !== []) {
@@ -147,7 +149,8 @@ final class Settings
         foreach ($columns as $column) {
             $id = StoredNumber::id($this->text($column));
             if ($id !== null && isset($used[$id])) {
-                $this->problem($column, Language::text('option_used_twice', ['other' => Fields::name($used[$id])]), null);
+                $reason = Language::text('option_used_twice', ['other' => Fields::name($used[$id])]);
+                $this->problem($column, $reason, null);
             }
             $used[(int) $id] = $column;
         }

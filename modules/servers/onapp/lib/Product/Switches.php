@@ -24,7 +24,8 @@ final class Switches
         'own_login' => false,
         'apply_on_change' => true,
     ];
-    private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05, 'settle' => 0];
+    private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05,
+        'settle' => 0];
     private const LARGEST_TIME = 86400;
 
     /** @param array<string, bool|int|float|string> $values */
@@ -44,7 +45,8 @@ final class Switches
         }
         $given = Entities::json($column);
         if ($given === null) {
-            throw ModuleException::because('field_invalid', ['field' => Fields::name(24), 'reason' => Language::text('wants_json')]);
+            $values = ['field' => Fields::name(24), 'reason' => Language::text('wants_json')];
+            throw ModuleException::because('field_invalid', $values);
         }
         $values = self::DEFAULTS;
         foreach ($given as $name => $value) {

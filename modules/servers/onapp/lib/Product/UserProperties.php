@@ -29,7 +29,8 @@ final class UserProperties
             return null;
         }
         $roles = $stored['role_ids'] ?? [self::DEFAULT_ROLE];
-        $roles = StoredNumber::ids(is_array($roles) ? implode(',', array_filter($roles, 'is_scalar')) : (string) $roles);
+        $roles = is_array($roles) ? implode(',', array_filter($roles, 'is_scalar')) : (string) $roles;
+        $roles = StoredNumber::ids($roles);
         $plan = StoredNumber::id($stored['billing_plan'] ?? self::DEFAULT_PLAN);
         $group = $stored['user_group'] ?? '';
         $isNoGroup = in_array($group, ['', null, 0, '0'], true);

@@ -64,10 +64,11 @@ final class TableTools
     /** @param list<string> $columns */
     public function addIndex(string $table, array $columns, string $name): void
     {
+        $add = static function ($blueprint) use ($columns, $name): void {
+            $blueprint->index($columns, $name);
+        };
         if (!$this->hasIndex($table, $name)) {
-            $this->connection->getSchemaBuilder()->table($table, static function ($blueprint) use ($columns, $name): void {
-                $blueprint->index($columns, $name);
-            });
+            $this->connection->getSchemaBuilder()->table($table, $add);
         }
     }
 

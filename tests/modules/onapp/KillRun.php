@@ -1,0 +1,162 @@
+<?php
+
+declare(strict_types=1);
+
+namespace OnApp\ModuleTests;
+
+use OnApp\Host\Tests\CliResult;
+use PanelProcess;
+use RuntimeException;
+
+/** Rounds of: order, create, kill, create again until it succeeds, count what the panel has. */
+final class KillRun
+{
+    private const CONFIG = [
+        2 => '1', 3 => '512', 4 => '0,1', 5 => '1', 6 => '1', 7 => '100', 9 => '0', 10 => 'on,0',
+        11 => '5,1', 18 => '1',
+        21 => '{"role_ids":[2],"billing_plan":"1"}',
+        // Times are the panel's, which run fast here.
+        24 => '{"interval":0.05,"settle":5,"timeout":10,"deadline":60}',
+    ];
+    private const GIVE_UP_AFTER = 60;
+    /** Accounts that the panel's document begins with. */
+    private const SEEDED_USERS = 5;
+    /** A repeated call is killed as well in one of so many cases. */
+    private const KILL_AGAIN = 3;
+
+    private readonly PanelProcess $panel;
+    private int $longestUs = 0;
+    private int $kills = 0;
+
+    public function __construct(private readonly int $rounds, int $seed, int $scale)
+    {
+        mt_srand($seed);
+        $this->panel = Equipment::panel('kill', ['scale' => (string) $scale]);
+    }
+
+    public function run(): bool
+    {
+        $this->measure();
+        $failed = 0;
+        for ($round = 1; $round <= $this->rounds; $round++) {
+            $started = hrtime(true);
+            [$faults, $story] = $this->round($round);
+            $failed += $faults === [] ? 0 : 1;
+            $verdict = $faults === [] ? 'ok' : 'FAILED: ' . implode('; ', $faults);
+            printf("round %d: %s (%s; %.1f s)\n", $round, $verdict, $story, (hrtime(true) - $started) / 1e9);
+        }
+        printf("%d processes were killed\n%d passed, %d failed\n", $this->kills, $this->rounds - $failed, $failed);
+        return $failed === 0;
+    }
+
+    /** How long an undisturbed call takes: the moments lie in this time. */
+    private function measure(): void
+    {
+        $times = [];
+        for ($attempt = 1; $attempt <= 3; $attempt++) {
+            $service = $this->order("measured$attempt");
+            $started = hrtime(true);
+            $this->host('create', (string) $service);
+            $times[] = intdiv(hrtime(true) - $started, 1000);
+        }
+        $this->longestUs = min($times);
+        printf("an undisturbed call takes %d ms\n", intdiv($this->longestUs, 1000));
+    }
+
+    /** @return int a service of a new client, on a fresh host and a fresh panel */
+    private function order(string $name): int
+    {
+        $this->host('reset');
+        $this->panel->control('POST', '/reset', ['document' => 'minimal']);
+        $address = parse_url($this->panel->api);
+        $login = $this->panel->logins['reseller'];
+        $words = ['--type', 'onapp', '--hostname', (string) $address['host'], '--port', (string) $address['port']];
+        array_push($words, '--username', $login['login'], '--password', $login['password']);
+        $server = (string) $this->host('server-add', ...$words)['serverid'];
+        $config = json_encode(self::CONFIG, JSON_THROW_ON_ERROR);
+        $words = ['--name', 'VPS', '--module', 'onapp', '--server-id', $server, '--config', $config];
+        $product = (string) $this->host('product-add', ...$words)['productid'];
+        $words = ['--client', '1', '--product', $product, '--domain', "$name.example.com"];
+        return $this->host('order', ...$words)['serviceid'];
+    }
+
+    /** @return array{0: list<string>, 1: string} what is wrong, and what happened */
+    private function round(int $round): array
+    {
+        $service = $this->order("round$round");
+        $moments = [];
+        $answers = [];
+        $deadline = hrtime(true) + self::GIVE_UP_AFTER * 1_000_000_000;
+        do {
+            $shallKill = $moments === [] || mt_rand(1, self::KILL_AGAIN) === 1;
+            $moment = $shallKill ? mt_rand(0, $this->longestUs) : null;
+            $result = $this->create($service, $moment);
+            if ($result === null) {
+                $this->kills++;
+                $moments[] = intdiv((int) $moment, 1000) . ' ms';
+                continue;
+            }
+            $moments = $moments === [] ? ['not in time'] : $moments;
+            $answers[] = $result->status === 0 ? 'success' : self::message($result);
+        } while (end($answers) !== 'success' && hrtime(true) < $deadline);
+        $others = array_unique(array_diff($answers, ['success']));
+        $story = 'killed at ' . implode(', ', $moments) . ($others === [] ? '' : '; said: ' . implode(' | ', $others));
+        return [$this->faults($service, end($answers) === 'success'), $story];
+    }
+
+    /** @return CliResult|null null: it was killed */
+    private function create(int $service, ?int $killAfterUs): ?CliResult
+    {
+        $words = ['create', (string) $service, '--dir', Equipment::hostDirectory(), '--json'];
+        $command = [...Equipment::hostCommand(), ...$words];
+        $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes);
+        if ($process === false) {
+            throw new RuntimeException('cannot start the host');
+        }
+        if ($killAfterUs !== null) {
+            usleep($killAfterUs);
+            proc_terminate($process, SIGKILL);
+        }
+        $output = (string) stream_get_contents($pipes[1]);
+        $errors = (string) stream_get_contents($pipes[2]);
+        proc_close($process);
+        // A process that ended just before the signal has said everything.
+        if ($output === '' && $killAfterUs !== null) {
+            return null;
+        }
+        return new CliResult(str_contains($output, '"success":true') ? 0 : 1, $output, $errors);
+    }
+
+    private static function message(CliResult $result): string
+    {
+        $answer = json_decode($result->output, true);
+        return (string) ($answer['message'] ?? trim($result->output . ' ' . $result->errors));
+    }
+
+    /** @return list<string> */
+    private function faults(int $service, bool $success): array
+    {
+        $state = $this->panel->control('GET', '/state')['tables'];
+        $users = array_filter($state['users'], static fn (array $user): bool => $user['id'] > self::SEEDED_USERS);
+        $machines = array_values($state['virtual_machines'] ?? []);
+        $known = $this->host('service', (string) $service);
+        $row = $known['tables']['tblonappservices'][0] ?? null;
+        $checks = [
+            'no success in ' . self::GIVE_UP_AFTER . ' s' => $success,
+            count($users) . ' users' => count($users) === 1,
+            count($machines) . ' machines' => count($machines) === 1,
+            'the machine does not run' => ($machines[0]['booted'] ?? false) === true,
+            'another machine is recorded' => (int) ($row['vm_id'] ?? 0) === ($machines[0]['id'] ?? -1),
+            'no address was written back' => $known['service']['dedicatedip'] !== '',
+            'the service is not active' => $known['service']['domainstatus'] === 'Active',
+        ];
+        return array_keys(array_filter($checks, static fn (bool $isFine): bool => !$isFine));
+    }
+
+    /** @return array<mixed> */
+    private function host(string ...$words): array
+    {
+        $result = Equipment::host(...$words);
+        return $result->status === 0 ? $result->json() : throw new RuntimeException($result->errors . $result->output);
+    }
+}
