@@ -216,30 +216,12 @@ static PHP_MINFO_FUNCTION(onapp)
 /* libxml is no requirement: no function of ext/libxml is called. Where it is there, it has to start before and stop
  * after this module, because both use the one libxml2 of the process. */
 static const zend_module_dep onapp_deps[] = {
-	ZEND_MOD_REQUIRED("json")
-	ZEND_MOD_REQUIRED("spl")
-	ZEND_MOD_OPTIONAL("libxml")
-	ZEND_MOD_END
-};
+	ZEND_MOD_REQUIRED("json") ZEND_MOD_REQUIRED("spl") ZEND_MOD_OPTIONAL("libxml") ZEND_MOD_END};
 
-zend_module_entry onapp_module_entry = {
-	STANDARD_MODULE_HEADER_EX,
-	NULL,
-	onapp_deps,
-	"onapp",
+zend_module_entry onapp_module_entry = {STANDARD_MODULE_HEADER_EX, NULL, onapp_deps, "onapp",
 	NULL, /* no global functions: WHMCS takes names such as onapp_... for functions of a module */
-	PHP_MINIT(onapp),
-	PHP_MSHUTDOWN(onapp),
-	PHP_RINIT(onapp),
-	PHP_RSHUTDOWN(onapp),
-	PHP_MINFO(onapp),
-	PHP_ONAPP_VERSION,
-	PHP_MODULE_GLOBALS(onapp),
-	onapp_globals_start,
-	onapp_globals_stop,
-	NULL,
-	STANDARD_MODULE_PROPERTIES_EX
-};
+	PHP_MINIT(onapp), PHP_MSHUTDOWN(onapp), PHP_RINIT(onapp), PHP_RSHUTDOWN(onapp), PHP_MINFO(onapp), PHP_ONAPP_VERSION,
+	PHP_MODULE_GLOBALS(onapp), onapp_globals_start, onapp_globals_stop, NULL, STANDARD_MODULE_PROPERTIES_EX};
 
 #ifdef COMPILE_DL_ONAPP
 #ifdef ZTS

@@ -17,19 +17,19 @@ extern zend_module_entry onapp_module_entry;
 
 /* Settings, one member for each onapp.* directive. Strings belong to the INI system. */
 ZEND_BEGIN_MODULE_GLOBALS(onapp)
-	double connect_timeout;      /* seconds, 0 = none */
-	double timeout;              /* seconds for a whole call, 0 = none */
-	zend_long low_speed_limit;   /* bytes per second */
-	double low_speed_time;       /* seconds below the limit before giving up, 0 = never */
+	double connect_timeout;    /* seconds, 0 = none */
+	double timeout;            /* seconds for a whole call, 0 = none */
+	zend_long low_speed_limit; /* bytes per second */
+	double low_speed_time;     /* seconds below the limit before giving up, 0 = never */
 	zend_long retries;
 	double retry_delay;          /* seconds before the first retry */
 	double retry_max_delay;      /* seconds */
 	zend_long max_response_size; /* bytes of decoded body, 0 = no limit */
 	zend_long json_depth;
 	zend_long concurrency;
-	bool persistent;             /* keep connections from one request to the next */
+	bool persistent; /* keep connections from one request to the next */
 	zend_long pool_size;
-	double pool_idle;            /* seconds */
+	double pool_idle; /* seconds */
 	char *ca_bundle;
 	bool verify_tls;
 	bool http2;
