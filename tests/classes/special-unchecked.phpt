@@ -160,6 +160,7 @@ foreach ($limits as [$class, $method, $names]) {
     check("$method()", '', $six->by($call()));
     check("$method(null)", '', $six->by($call(null, null)));
     check("$method(all)", $put . json_encode(array_combine($names, $values)) . '}', $six->by($call(...$values)));
+    check("$method(first)", $put . json_encode([$names[0] => 9]) . '}', $six->by($call(9)));
     check("$method(second)", $put . json_encode([$names[1] => 9]) . '}', $six->by($call(null, 9)));
 }
 $group = $six->make('BillingUser_ResourceHypervisorGroup', ['_billing_plan_id' => 2, '_id' => 3]);
