@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from the tables of the extension. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 /**
  * Resource `settings/assets`, root `asset`.
  *

@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from the tables of the extension. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 const ONAPP_ACCELERATION_STATUS = 'acceleration/status';
 const ONAPP_ACCELERATOR_CHANGE_OWNER = 'change_owner';
 const ONAPP_ACCELERATOR_MIGRATE = 'migrate';

@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from stubs/connection.stub.php. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 namespace OnApp;
 
 /**

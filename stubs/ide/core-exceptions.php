@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from stubs/exceptions.stub.php. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 namespace OnApp\Exception;
 
 /** What every exception of this extension is. */

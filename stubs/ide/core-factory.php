@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from stubs/factory.stub.php. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 /** Connects to a panel, asks for its version and makes objects of its classes. */
 class OnApp_Factory extends OnApp
 {

@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from stubs/logger.stub.php. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 /** The log of an object: kept in memory, printed only where the caller prints it. */
 class OnApp_Helper_Logger
 {

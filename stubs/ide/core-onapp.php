@@ -6,6 +6,8 @@
  * Written by bin/ide-stubs from stubs/onapp.stub.php. For editors and static analysers; never loaded.
  */
 
+declare(strict_types=1);
+
 /**
  * Base of all API classes. Values are read and written as properties, by the panel's name with or without a leading
  * underscore: `$machine->_label`, `$machine->label`.
