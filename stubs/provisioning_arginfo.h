@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 81a7240a08ce4b80c359c51fc2c36c0a222c4303 */
+ * Stub hash: d5ef21ccc2e1a3954ea6219267b125da86ee92fc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Journal_find, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, subject, IS_STRING, 0)
@@ -86,6 +86,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machine
 	ZEND_ARG_TYPE_INFO(0, wanted, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_network, 0, 2, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, wanted, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, recorded, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_power, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, action, IS_STRING, 0)
@@ -111,6 +117,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Resourc
 	ZEND_ARG_TYPE_INFO(0, service, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Resources_planAddresses, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, held, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, recorded, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, wanted, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, releaseStrangers, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(OnApp_Provisioning_Panel, __construct);
 ZEND_METHOD(OnApp_Provisioning_Panel, address);
@@ -129,11 +142,13 @@ ZEND_METHOD(OnApp_Provisioning_Machines, suspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, unsuspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, delete);
 ZEND_METHOD(OnApp_Provisioning_Machines, resize);
+ZEND_METHOD(OnApp_Provisioning_Machines, network);
 ZEND_METHOD(OnApp_Provisioning_Machines, power);
 ZEND_METHOD(OnApp_Provisioning_Resources, effective);
 ZEND_METHOD(OnApp_Provisioning_Resources, amount);
 ZEND_METHOD(OnApp_Provisioning_Resources, hostname);
 ZEND_METHOD(OnApp_Provisioning_Resources, marker);
+ZEND_METHOD(OnApp_Provisioning_Resources, planAddresses);
 
 
 static const zend_function_entry class_OnApp_Provisioning_Journal_methods[] = {
@@ -173,6 +188,7 @@ static const zend_function_entry class_OnApp_Provisioning_Machines_methods[] = {
 	ZEND_ME(OnApp_Provisioning_Machines, unsuspend, arginfo_class_OnApp_Provisioning_Machines_unsuspend, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, delete, arginfo_class_OnApp_Provisioning_Machines_delete, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, resize, arginfo_class_OnApp_Provisioning_Machines_resize, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Machines, network, arginfo_class_OnApp_Provisioning_Machines_network, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, power, arginfo_class_OnApp_Provisioning_Machines_power, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -183,6 +199,7 @@ static const zend_function_entry class_OnApp_Provisioning_Resources_methods[] = 
 	ZEND_ME(OnApp_Provisioning_Resources, amount, arginfo_class_OnApp_Provisioning_Resources_amount, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(OnApp_Provisioning_Resources, hostname, arginfo_class_OnApp_Provisioning_Resources_hostname, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(OnApp_Provisioning_Resources, marker, arginfo_class_OnApp_Provisioning_Resources_marker, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(OnApp_Provisioning_Resources, planAddresses, arginfo_class_OnApp_Provisioning_Resources_planAddresses, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

@@ -126,3 +126,19 @@ zend_string *onapp_fault_message(zend_object *fault)
 	zval *message = zend_read_property(zend_ce_exception, fault, ZEND_STRL("message"), true, &storage);
 	return zval_get_string(message);
 }
+
+zend_string *onapp_fault_step(void)
+{
+	zend_object *fault = onapp_fault_take();
+	if (!fault) {
+		return NULL;
+	}
+	/* A job that failed is no HTTP refusal, but as much an answer of the panel. */
+	if (!onapp_fault_is_refusal(fault) && fault->ce != onapp_exception_class(ONAPP_OK)) {
+		onapp_fault_throw(fault);
+		return NULL;
+	}
+	zend_string *message = onapp_fault_message(fault);
+	onapp_fault_release(fault);
+	return message;
+}

@@ -25,4 +25,8 @@ bool onapp_fault_is_refusal(zend_object *fault);
 
 zend_string *onapp_fault_message(zend_object *fault); /* owned */
 
+/* The sentence of a failed step that must not hold up the others. NULL when the failure under way ends the whole call
+ * and goes on. Owned. */
+zend_string *onapp_fault_step(void);
+
 #endif

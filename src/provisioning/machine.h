@@ -54,6 +54,9 @@ void onapp_machine_create(const onapp_task *task, HashTable *owner, HashTable *o
 /* resize.c */
 void onapp_machine_resize(const onapp_task *task, zend_long id, HashTable *wanted, zval *result);
 
+/* network.c */
+void onapp_machine_network(const onapp_task *task, zend_long id, HashTable *wanted, HashTable *recorded, zval *result);
+
 /* actions.c */
 void onapp_machine_suspend(const onapp_task *task, zend_long id, bool wanted, zval *facts);
 void onapp_machine_power(const onapp_task *task, zend_long id, zend_string *action, zval *facts);

@@ -146,6 +146,22 @@ ZEND_METHOD(OnApp_Provisioning_Machines, resize)
 	}
 }
 
+ZEND_METHOD(OnApp_Provisioning_Machines, network)
+{
+	zend_long id;
+	HashTable *wanted, *recorded = (HashTable *) &zend_empty_array;
+	onapp_task task;
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_LONG(id)
+		Z_PARAM_ARRAY_HT(wanted)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(recorded)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin_with_id(ZEND_THIS, id, &task)) {
+		onapp_machine_network(&task, id, wanted, recorded, return_value);
+	}
+}
+
 ZEND_METHOD(OnApp_Provisioning_Machines, power)
 {
 	zend_long id;

@@ -24,9 +24,11 @@ ZEND_METHOD(OnApp_Provisioning_Machines, unsuspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, delete);
 ZEND_METHOD(OnApp_Provisioning_Machines, resize);
 ZEND_METHOD(OnApp_Provisioning_Machines, power);
+ZEND_METHOD(OnApp_Provisioning_Machines, network);
 ZEND_METHOD(OnApp_Provisioning_Resources, effective);
 ZEND_METHOD(OnApp_Provisioning_Resources, amount);
 ZEND_METHOD(OnApp_Provisioning_Resources, hostname);
 ZEND_METHOD(OnApp_Provisioning_Resources, marker);
+ZEND_METHOD(OnApp_Provisioning_Resources, planAddresses);
 
 #endif

@@ -55,23 +55,6 @@ static void refuse(resizing *call, const char *name, zend_string *why)
 	add_assoc_str(&call->refused, name, zend_string_copy(why));
 }
 
-/* The sentence of a failed step. NULL when the failure ends the whole call and goes on. Owned. */
-static zend_string *failed_step(void)
-{
-	zend_object *fault = onapp_fault_take();
-	if (!fault) {
-		return NULL;
-	}
-	/* A job that failed is no HTTP refusal, but as much an answer of the panel. */
-	if (!onapp_fault_is_refusal(fault) && fault->ce != onapp_exception_class(ONAPP_OK)) {
-		onapp_fault_throw(fault);
-		return NULL;
-	}
-	zend_string *message = onapp_fault_message(fault);
-	onapp_fault_release(fault);
-	return message;
-}
-
 /* Waits until the panel has done what a step asked for and keeps the machine as it is then. */
 static bool wait_quiet(resizing *call, const char *step, zend_long *newest)
 {
@@ -162,11 +145,11 @@ static bool change_sizes(resizing *call)
 	if (!any) {
 		return true;
 	}
-	if (!put_sizes(call, sent) && !(why = failed_step())) {
+	if (!put_sizes(call, sent) && !(why = onapp_fault_step())) {
 		return false;
 	}
 	bool quiet = wait_quiet(call, "resize", &newest);
-	if (!quiet && !why && (why = failed_step())) {
+	if (!quiet && !why && (why = onapp_fault_step())) {
 		quiet = onapp_machine_load_present(call->task, call->id, &call->machine);
 	}
 	if (quiet) {
@@ -268,7 +251,7 @@ static bool change_disk(resizing *call)
 		return true;
 	}
 	if (!find_disk(call, &disk)) {
-		why = failed_step();
+		why = onapp_fault_step();
 	} else if (call->disk < disk.size) {
 		why = zend_strpprintf(0,
 			"The primary disk has " ZEND_LONG_FMT " GB and can only grow, not shrink to " ZEND_LONG_FMT " GB",
@@ -277,7 +260,7 @@ static bool change_disk(resizing *call)
 		if (grow_disk(call, disk.id)) {
 			add_next_index_string(&call->changed, "disk_size");
 		} else {
-			why = failed_step();
+			why = onapp_fault_step();
 		}
 	}
 	if (why) {

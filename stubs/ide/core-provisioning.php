@@ -148,6 +148,19 @@ final class Machines
     public function resize(int $id, array $wanted): array {}
 
     /**
+     * Brings interfaces and addresses of a machine to what is ordered: port speeds, a second interface, and the four
+     * sets of addresses as Resources::planAddresses() has it.
+     * @param array $wanted primary_base, primary_additional, secondary_base, secondary_additional (addresses, 0 where
+     *   missing); where wanted rate_limit (Mbps, 0 = unlimited), secondary_network (id), secondary_rate_limit,
+     *   release_strangers (bool: give back what is in no set)
+     * @param array $recorded set of an address (text) by its id, as an earlier call gave it
+     * @return array{changed: list<string>, refused: array<string, string>, restart_needed: bool, addresses:
+     *   list<array{id: int, address: string, network: string|null, set: string|null}>}
+     *   names in changed and refused: "rate_limit", "secondary_network", "secondary_rate_limit", "ip_addresses"
+     */
+    public function network(int $id, array $wanted, array $recorded = []): array {}
+
+    /**
      * @param string $action "startup", "shutdown", "stop" or "reboot"
      * @return array facts, after the job has run
      */
@@ -181,4 +194,21 @@ final class Resources
 
     /** The marker that finds a machine again: "whmcs:<installation>:<service>". */
     public static function marker(string $installation, int $service): string {}
+
+    /**
+     * Which address of a machine serves which set of its order, how many are missing, and which are given back. All
+     * sets shrink first, then each is filled with addresses of its network that are in no set. Only what was in a set
+     * is given back, unless strangers are to go, too; and never the last primary address.
+     * @param array $held "primary" or "secondary" by id of the address
+     * @param array $recorded set by id: "primary_base", "primary_additional", "secondary_base",
+     *   "secondary_additional"
+     * @param array $wanted size by set
+     * @return array{sets: array<int, string>, assign: array<string, int>, release: list<int>}
+     */
+    public static function planAddresses(
+        array $held,
+        array $recorded,
+        array $wanted,
+        bool $releaseStrangers = false,
+    ): array {}
 }
