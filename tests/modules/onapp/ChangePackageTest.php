@@ -139,21 +139,86 @@ final class ChangePackageTest extends ModuleTestCase
         self::assertSame(10, (int) $this->rows($service)['tblonappservices'][0]['disk_size']);
     }
 
-    public function testAddressesSpeedAndTemplateAreListedAsNotChanged(): void
+    /** Bought addresses come and go by order; included ones stay; the second network has sets of its own. */
+    public function testAddressesOfFourSets(): void
+    {
+        $this->resetPanel(['document' => 'v6']);
+        $secondary = '{"sec_network_id":"2","sec_net_ips":"1","sec_net_port_speed":""}';
+        $product = $this->addProduct($this->addServer(), [18 => '2', 23 => $secondary]);
+        $more = $this->addOption($product, 16, 'Addresses', ['none' => 0, 'two' => 2]);
+        $second = $this->addOption($product, 22, 'Second', ['none' => 0, 'three' => 3]);
+        $this->ok('product-edit', (string) $product, '--config', json_encode([22 => '0', 23 => json_encode([
+            'sec_network_id' => '2', 'sec_net_ips' => '1', 'sec_net_port_speed' => '',
+            'sec_net_configurable_option_id' => (string) $second['option'],
+        ])]));
+        $service = $this->order($product);
+        $this->ok('create', (string) $service);
+        $choices = [$more['option'] => $more['suboptions']['two'], $second['option'] => $second['suboptions']['three']];
+        self::assertSame('success', $this->upgrade($service, $choices));
+        self::assertSame(['primary_base' => 2, 'primary_additional' => 2, 'secondary_base' => 1,
+            'secondary_additional' => 3], $this->sets($service));
+        $row = $this->service($service);
+        self::assertCount(3, explode(', ', $row['dedicatedip']));
+        self::assertCount(5, explode(",\n", $row['assignedips']));
+        self::assertStringContainsString('ip_addresses', $this->rows($service)['tblonappservices'][0]['pending']);
+        $kept = $row['dedicatedip'];
+        $choices[$more['option']] = $more['suboptions']['none'];
+        self::assertSame('success', $this->upgrade($service, $choices));
+        self::assertSame(['primary_base' => 2, 'secondary_base' => 1, 'secondary_additional' => 3],
+            $this->sets($service));
+        self::assertSame($kept, $this->service($service)['dedicatedip']);
+        self::assertCount(6, array_filter(
+            $this->panel->control('GET', '/state')['tables']['ip_address_joins'],
+            fn (array $join): bool => $join['network_interface_id'] > 2,
+        ), 'what the client gave up is free at the panel');
+    }
+
+    /** @return array<string, int> recorded addresses by set */
+    private function sets(int $service): array
+    {
+        $sets = [];
+        foreach ($this->rows($service)['tblonappips'] as $row) {
+            $sets[] = $row['network'] . ((int) $row['isbase'] === 1 ? '_base' : '_additional');
+        }
+        $order = array_flip(['primary_base', 'primary_additional', 'secondary_base', 'secondary_additional']);
+        $counts = array_count_values($sets);
+        uksort($counts, static fn (string $a, string $b): int => $order[$a] <=> $order[$b]);
+        return $counts;
+    }
+
+    public function testPortSpeedGoesUpAndDown(): void
+    {
+        $product = $this->addProduct($this->addServer());
+        $speed = $this->addOption($product, 20, 'Speed', ['none' => 0, 'fast' => 50]);
+        $service = $this->order($product);
+        $this->ok('create', (string) $service);
+        self::assertSame('success', $this->upgrade($service, [$speed['option'] => $speed['suboptions']['fast']]));
+        self::assertSame([150], $this->rates());
+        self::assertSame('success', $this->upgrade($service, [$speed['option'] => $speed['suboptions']['none']]));
+        self::assertSame([100], $this->rates());
+        self::assertSame(100, (int) $this->rows($service)['tblonappservices'][0]['rate_limit']);
+    }
+
+    /** @return list<int> */
+    private function rates(): array
+    {
+        return array_column($this->panel->control('GET', '/state')['tables']['network_interfaces'], 'rate_limit');
+    }
+
+    public function testAnotherTemplateWaitsForTheClientAndDestroysNothing(): void
     {
         $this->resetPanel(['document' => 'demo']);
         $product = $this->addProduct($this->addServer());
         $template = $this->addOption($product, 19, 'System', ['Debian' => 1, 'Rocky' => 2]);
         $service = $this->order($product);
         $this->ok('create', (string) $service);
-        $this->ok('product-edit', (string) $product, '--config', '{"8":"200","18":"3"}');
-        $message = $this->refused('change-package', (string) $service);
-        self::assertStringContainsString('port speed: ordered 200 Mbps instead of 100', $message);
-        self::assertStringContainsString('IP addresses: ordered 3 instead of 1', $message);
-        $this->ok('product-edit', (string) $product, '--config', '{"8":"100","18":"1"}');
-        $message = $this->upgrade($service, [$template['option'] => $template['suboptions']['Rocky']]);
-        self::assertStringContainsString('template 2 was ordered; it takes a rebuild', $message);
-        self::assertNotContains('POST /virtual_machines/41/build', $this->changes());
+        $id = $this->machineId($service);
+        $choice = [$template['option'] => $template['suboptions']['Rocky']];
+        self::assertSame('success', $this->upgrade($service, $choice));
+        self::assertSame('template', $this->rows($service)['tblonappservices'][0]['pending']);
+        self::assertStringContainsString('has ordered template 2', $this->activity());
+        self::assertNotContains("POST /virtual_machines/$id/build", $this->changes());
+        self::assertSame(1, $this->machine($id)['template_id']);
     }
 
     public function testNothingNewNeedsNoRequest(): void

@@ -212,11 +212,45 @@ final class CreateTest extends ModuleTestCase
         self::assertSame('whmcs-1-ada@example.com', $this->body('POST', '/users')['user']['login']);
     }
 
-    public function testMoreAddressesThanOneAreReported(): void
+    /** Decision of the specification: four sets, base in dedicatedip, additional in assignedips. */
+    public function testAllAddressesAndTheSecondNetworkAreThere(): void
     {
-        $this->runningService([18 => '3', 23 => '{"sec_network_id":"9","sec_net_ips":"1"}']);
-        self::assertStringContainsString('2 more IP addresses', $this->activity());
-        self::assertStringContainsString('network 9', $this->activity());
+        $this->resetPanel(['document' => 'v6']);
+        $secondary = '{"sec_network_id":"2","sec_net_ips":"2","sec_net_port_speed":"30"}';
+        $service = $this->runningService([18 => '3', 23 => $secondary]);
+        $row = $this->service($service);
+        self::assertCount(5, explode(', ', $row['dedicatedip']));
+        self::assertSame('', $row['assignedips']);
+        $rows = $this->rows($service)['tblonappips'];
+        self::assertSame(['primary' => 3, 'secondary' => 2], array_count_values(array_column($rows, 'network')));
+        self::assertSame([1, 1, 1, 1, 1], array_map('intval', array_column($rows, 'isbase')));
+        $sent = $this->body('POST', "/virtual_machines/{$this->machineId($service)}/network_interfaces");
+        self::assertSame(['label' => 'eth1', 'rate_limit' => 30, 'network_join_id' => 2], $sent['network_interface']);
+        $changes = $this->changes();
+        $this->ok('create', (string) $service);
+        self::assertSame($changes, $this->changes(), 'a repeated call has nothing to do');
+    }
+
+    /** What cannot be had is told; the same call goes on where it stopped and makes nothing twice. */
+    public function testAMissingAddressIsToldAndMadeUpFor(): void
+    {
+        $service = $this->newService([18 => '2']);
+        $this->panel->fault(['effect' => 'status', 'status' => 422, 'method' => 'POST', 'path' => '/ip_addresses$',
+            'text' => 'No address today']);
+        $message = $this->refused('create', (string) $service);
+        self::assertStringContainsString('The machine was made, but', $message);
+        self::assertStringContainsString('No address today', $message);
+        self::assertSame('10.1.0.10', $this->service($service)['dedicatedip']);
+        $this->panel->clearFaults();
+        $this->ok('create', (string) $service);
+        self::assertCount(1, $this->machines());
+        self::assertSame('10.1.0.10, 10.1.0.11', $this->service($service)['dedicatedip']);
+    }
+
+    public function testANetworkThatIsNotThereIsTold(): void
+    {
+        $service = $this->newService([23 => '{"sec_network_id":"9","sec_net_ips":"1"}']);
+        self::assertStringContainsString('Network 9 is joined neither', $this->refused('create', (string) $service));
     }
 
     public function testTheStatusIsLeftToWhmcs(): void

@@ -46,12 +46,8 @@ return [
     'internal_error' => 'Internal error: :class at :place.',
     'partly_changed' => 'Changed: :done. Not changed: :refused.',
     'nothing' => 'nothing',
-    'unchanged_rate_limit' => 'ordered :to Mbps instead of :from; this version does not change the port speed of a '
-        . 'machine. Change it at the Control Panel.',
-    'unchanged_ip_addresses' => 'ordered :to instead of :from; this version neither adds nor removes addresses. Do '
-        . 'it at the Control Panel.',
-    'unchanged_template' => 'template :template was ordered; it takes a rebuild, which destroys all data and is never '
-        . 'done by a change of package.',
+    'created_partly' => 'The machine was made, but something of its order is missing: :refused. Run Create again when '
+        . 'that is settled; nothing is made twice.',
 
     // Activity log
     'nothing_to_suspend' => 'OnApp: service :service has no machine; nothing was suspended.',
@@ -62,10 +58,8 @@ return [
     'change_not_applied' => 'OnApp: the machine of service :service stays as it is: the product says '
         . '"apply_on_change": false.',
     'restart_needed' => 'OnApp: some changes of service :service take effect when its machine is restarted.',
-    'addresses_missing' => 'OnApp: service :service is owed :missing more IP addresses. This version assigns one: '
-        . 'assign the others at the Control Panel.',
-    'secondary_missing' => 'OnApp: service :service is owed an interface in network :network. This version makes one '
-        . 'interface: add the other at the Control Panel.',
+    'rebuild_needed' => 'OnApp: service :service has ordered template :template. It takes effect when the client '
+        . 'rebuilds the machine, which destroys all data; a change of package never does that.',
     'user_kept' => 'OnApp: user :user of the last service :service is kept: it has other machines.',
     'user_left' => 'OnApp: client :client was deleted; user :user on server :server was left there.',
     'machine_left' => 'OnApp: service :service was deleted; machine :machine on server :server was left there.',
@@ -165,6 +159,8 @@ return [
     'resource_disk_size' => 'primary disk',
     'resource_rate_limit' => 'port speed',
     'resource_ip_addresses' => 'IP addresses',
+    'resource_secondary_network' => 'second network',
+    'resource_secondary_rate_limit' => 'port speed of the second network',
     'resource_template' => 'template',
     'state_pending' => 'Not built yet',
     'state_building' => 'Being built',

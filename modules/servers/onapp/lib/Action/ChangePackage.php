@@ -17,6 +17,9 @@ final class ChangePackage
 {
     private const RESIZED = ['memory' => 1, 'cpus' => 1, 'cpu_shares' => 1, 'disk_size' => 1];
 
+    /** What a rebuild would be needed for: told to the client, never done by itself. */
+    public const REBUILD = 'template';
+
     public function run(ServiceCall $call, Report $report): void
     {
         $settings = new Settings($call->columns);
@@ -24,19 +27,12 @@ final class ChangePackage
         Workshop::with($call, $report, $work, $settings->server);
     }
 
-    private function change(Workshop $workshop, Settings $settings): void
+    /** Applies whatever the product says about changes: what staff, or the client with a restart, asks for. */
+    public function applyNow(Workshop $workshop, Settings $settings): void
     {
-        if ($workshop->row === null) {
-            $workshop->note('nothing_to_change');
-            return;
-        }
         $id = $workshop->machineId();
         if ($settings->server !== null && $settings->server !== $workshop->server->id) {
             throw ModuleException::because('other_server');
-        }
-        if (!$settings->switches->applyOnChange()) {
-            $workshop->note('change_not_applied');
-            return;
         }
         $serviceId = $workshop->call->serviceId;
         $ordered = new Ordered($settings, new ConfigurableOptions($workshop->connection), $serviceId);
@@ -46,36 +42,61 @@ final class ChangePackage
         $workshop->report->learned($result);
         $disk = isset($result['refused']['disk_size']) ? [] : ['disk_size' => $wanted['disk_size']];
         $workshop->rows->update($serviceId, Machine::sizes($result['facts']) + $disk);
-        if ($result['restart_needed']) {
-            $workshop->note('restart_needed');
+        $network = (new NetworkChange($workshop))->run($id, $ordered);
+        $fields = NetworkChange::fields($network['addresses']);
+        if ($network['changed'] !== []) {
+            $workshop->hosting->update($serviceId, $fields);
         }
-        $refused = $result['refused'] + $this->notChangedHere($workshop, $ordered, $result['facts']);
+        $changed = array_merge($result['changed'], $network['changed']);
+        $this->remember($workshop, $ordered, $result, $network);
+        $refused = $result['refused'] + $network['refused'];
         if ($refused !== []) {
-            throw $this->partly($result['changed'], $refused);
+            throw $this->partly($changed, $refused);
         }
     }
 
-    /**
-     * What was ordered anew but is not changed by this version of the module.
-     *
-     * @param array<string, mixed> $facts
-     * @return array<string, string> reason by resource
-     */
-    private function notChangedHere(Workshop $workshop, Ordered $ordered, array $facts): array
+    private function change(Workshop $workshop, Settings $settings): void
     {
-        $recorded = ['rate_limit' => $workshop->row->rateLimit, 'ip_addresses' => $workshop->row->addresses];
-        $refused = [];
-        foreach ($recorded as $resource => $amount) {
-            if ($amount !== null && $amount !== $ordered->resources[$resource]) {
-                $values = ['from' => $amount, 'to' => $ordered->resources[$resource]];
-                $refused[$resource] = Language::text("unchanged_$resource", $values);
-            }
+        if ($workshop->row === null) {
+            $workshop->note('nothing_to_change');
+            return;
+        }
+        if (!$settings->switches->applyOnChange()) {
+            $workshop->machineId();
+            $workshop->note('change_not_applied');
+            return;
+        }
+        $this->applyNow($workshop, $settings);
+    }
+
+    /**
+     * Notes what the machine learns only when it starts again, and that another template waits for a rebuild.
+     *
+     * @param array<string, mixed> $result of Machines::resize()
+     * @param array<string, mixed> $network of Machines::network()
+     */
+    private function remember(Workshop $workshop, Ordered $ordered, array $result, array $network): void
+    {
+        $pending = $workshop->row->pending;
+        if ($result['restart_needed']) {
+            $pending = array_merge($pending, $result['changed']);
+        }
+        if ($network['restart_needed']) {
+            $pending = array_merge($pending, $network['changed']);
+        }
+        $pending = array_diff($pending, [self::REBUILD]);
+        if ($pending !== [] && ($result['restart_needed'] || $network['restart_needed'])) {
+            $workshop->note('restart_needed');
         }
         $template = $ordered->chosenTemplate;
-        if ($template !== null && ($facts['template_id'] ?? $template) !== $template) {
-            $refused['template'] = Language::text('unchanged_template', ['template' => $template]);
+        $machineHas = $result['facts']['template_id'] ?? $template;
+        if ($template !== null && $machineHas !== $template) {
+            $pending[] = self::REBUILD;
+            if (!in_array(self::REBUILD, $workshop->row->pending, true)) {
+                $workshop->note('rebuild_needed', ['template' => $template]);
+            }
         }
-        return $refused;
+        $workshop->rows->setPending($workshop->call->serviceId, $pending);
     }
 
     /**

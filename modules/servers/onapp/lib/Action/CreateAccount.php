@@ -50,7 +50,7 @@ final class CreateAccount
         $owner = $workshop->withUser($ensure);
         $facts = $workshop->machines()->create($owner, $order);
         $workshop->report->learned($facts);
-        $this->record($workshop, $settings, $ordered, $facts);
+        $this->record($workshop, $ordered, $facts);
     }
 
     /** The service's own password where the panel takes it; else a new one, stored before it is used. */
@@ -91,21 +91,15 @@ final class CreateAccount
     }
 
     /** @param array<string, mixed> $facts of the machine */
-    private function record(Workshop $workshop, Settings $settings, Ordered $ordered, array $facts): void
+    private function record(Workshop $workshop, Ordered $ordered, array $facts): void
     {
         $call = $workshop->call;
         $workshop->rows->update($call->serviceId, Machine::sizes($facts) + [
             'disk_size' => $ordered->resources['disk_size'],
-            'rate_limit' => $ordered->resources['rate_limit'],
-            'ip_addresses' => $ordered->resources['ip_addresses'],
         ]);
-        $addresses = Machine::addresses($facts);
-        $included = max(1, $settings->base['ip_addresses']);
-        $values = [
-            'domain' => $facts['hostname'] !== '' ? $facts['hostname'] : $call->domain,
-            'dedicatedip' => implode(', ', array_slice($addresses, 0, $included)),
-            'assignedips' => implode(",\n", array_slice($addresses, $included)),
-        ];
+        $network = (new NetworkChange($workshop))->run((int) $facts['id'], $ordered);
+        $values = NetworkChange::fields($network['addresses'])
+            + ['domain' => $facts['hostname'] !== '' ? $facts['hostname'] : $call->domain];
         if ($facts['root_user'] !== null) {
             $values['serviceusername'] = $facts['root_user'];
         }
@@ -113,22 +107,13 @@ final class CreateAccount
             $values['serverid'] = $workshop->server->id;
         }
         $workshop->hosting->update($call->serviceId, $values);
-        $this->tellWhatIsMissing($workshop, $settings, $ordered, $addresses);
-    }
-
-    /** @param list<string> $addresses */
-    private function tellWhatIsMissing(
-        Workshop $workshop,
-        Settings $settings,
-        Ordered $ordered,
-        array $addresses,
-    ): void {
-        $missing = $ordered->resources['ip_addresses'] - count($addresses);
-        if ($missing > 0) {
-            $workshop->note('addresses_missing', ['missing' => $missing]);
+        if ($network['restart_needed']) {
+            $workshop->rows->setPending($call->serviceId, $network['changed']);
+            $workshop->note('restart_needed');
         }
-        if ($settings->secondary !== null) {
-            $workshop->note('secondary_missing', ['network' => $settings->secondary->network]);
+        if ($network['refused'] !== []) {
+            $reasons = array_map(static fn (string $reason): string => rtrim($reason, '.'), $network['refused']);
+            throw ModuleException::because('created_partly', ['refused' => implode('; ', $reasons)]);
         }
     }
 }

@@ -19,11 +19,18 @@ final class Ordered
 
     public readonly ?int $chosenTemplate;
 
+    /** Addresses in the second network that an option adds to those included. */
+    private readonly int $secondaryAddresses;
+
     public function __construct(private readonly Settings $settings, ConfigurableOptions $options, int $serviceId)
     {
         $ids = array_values($settings->options);
         if ($settings->templateOption !== null) {
             $ids[] = $settings->templateOption;
+        }
+        $secondaryOption = $settings->secondary?->option;
+        if ($secondaryOption !== null) {
+            $ids[] = $secondaryOption;
         }
         $amounts = $options->amounts($serviceId, $ids);
         $additional = [];
@@ -32,6 +39,7 @@ final class Ordered
         }
         $this->additional = $additional;
         $this->resources = Resources::effective($settings->base, $additional);
+        $this->secondaryAddresses = $amounts[$secondaryOption ?? 0] ?? 0;
         $this->chosenTemplate = StoredNumber::id($amounts[$settings->templateOption ?? 0] ?? 0);
     }
 
@@ -46,6 +54,28 @@ final class Ordered
         }
         $key = $this->settings->templates === [] ? 'template_not_chosen' : 'template_ambiguous';
         throw ModuleException::because($key, ['count' => count($this->settings->templates)]);
+    }
+
+    /**
+     * For Machines::network(): four sets of addresses, two port speeds, the second network.
+     *
+     * @return array<string, int>
+     */
+    public function network(): array
+    {
+        // A machine has a primary address in any case: the panel gives it one.
+        $wanted = [
+            'primary_base' => max(1, $this->settings->base['ip_addresses']),
+            'primary_additional' => $this->additional['ip_addresses'] ?? 0,
+            'rate_limit' => $this->resources['rate_limit'],
+        ];
+        $secondary = $this->settings->secondary;
+        return $secondary === null ? $wanted : $wanted + [
+            'secondary_network' => $secondary->network,
+            'secondary_rate_limit' => $secondary->rateLimit,
+            'secondary_base' => $secondary->addresses,
+            'secondary_additional' => $this->secondaryAddresses,
+        ];
     }
 
     /**

@@ -23,6 +23,7 @@ final class Schema
         Migration\AddressColumns::class,
         Migration\Leases::class,
         Migration\BandwidthPeriods::class,
+        Migration\PendingChanges::class,
     ];
 
     public function __construct(private readonly Connection $connection)

@@ -20,6 +20,9 @@ final class ServiceRow
     public readonly ?int $rateLimit;
     public readonly ?int $addresses;
 
+    /** @var list<string> what takes effect at the next restart, by resource; "template" waits for a rebuild */
+    public readonly array $pending;
+
     public function __construct(stdClass $row)
     {
         $this->serviceId = (int) $row->service_id;
@@ -32,6 +35,7 @@ final class ServiceRow
         $this->startedAt = self::number($row->started_at);
         $this->rateLimit = self::number($row->rate_limit);
         $this->addresses = self::number($row->ip_addresses);
+        $this->pending = array_values(array_filter(explode(',', (string) ($row->pending ?? '')), 'strlen'));
     }
 
     private static function number(mixed $value): ?int

@@ -37,6 +37,12 @@ final class ServiceRows
             ->update($values + ['updated_at' => gmdate('Y-m-d H:i:s')]);
     }
 
+    /** @param list<string> $resources what waits for a restart or rebuild; none: everything has taken effect */
+    public function setPending(int $serviceId, array $resources): void
+    {
+        $this->update($serviceId, ['pending' => implode(',', array_unique($resources))]);
+    }
+
     /** Forgets the machine and its addresses. */
     public function delete(int $serviceId): void
     {
