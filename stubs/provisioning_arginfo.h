@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5ef21ccc2e1a3954ea6219267b125da86ee92fc */
+ * Stub hash: d72d3932d782b6485cf933672c60651b562c2aad */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Journal_find, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, subject, IS_STRING, 0)
@@ -43,6 +43,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Panel_c
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Panel_missingPermissions, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Panel_missingUserPermissions, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, roleIds, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_Provisioning_Users___construct, 0, 0, 2)
@@ -92,6 +96,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machine
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, recorded, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_addresses, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, secondaryNetwork, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_power, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, action, IS_STRING, 0)
@@ -132,6 +141,7 @@ ZEND_METHOD(OnApp_Provisioning_Panel, factory);
 ZEND_METHOD(OnApp_Provisioning_Panel, as);
 ZEND_METHOD(OnApp_Provisioning_Panel, choices);
 ZEND_METHOD(OnApp_Provisioning_Panel, missingPermissions);
+ZEND_METHOD(OnApp_Provisioning_Panel, missingUserPermissions);
 ZEND_METHOD(OnApp_Provisioning_Users, __construct);
 ZEND_METHOD(OnApp_Provisioning_Users, ensure);
 ZEND_METHOD(OnApp_Provisioning_Users, password);
@@ -143,6 +153,7 @@ ZEND_METHOD(OnApp_Provisioning_Machines, unsuspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, delete);
 ZEND_METHOD(OnApp_Provisioning_Machines, resize);
 ZEND_METHOD(OnApp_Provisioning_Machines, network);
+ZEND_METHOD(OnApp_Provisioning_Machines, addresses);
 ZEND_METHOD(OnApp_Provisioning_Machines, power);
 ZEND_METHOD(OnApp_Provisioning_Resources, effective);
 ZEND_METHOD(OnApp_Provisioning_Resources, amount);
@@ -168,6 +179,7 @@ static const zend_function_entry class_OnApp_Provisioning_Panel_methods[] = {
 	ZEND_ME(OnApp_Provisioning_Panel, as, arginfo_class_OnApp_Provisioning_Panel_as, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Panel, choices, arginfo_class_OnApp_Provisioning_Panel_choices, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Panel, missingPermissions, arginfo_class_OnApp_Provisioning_Panel_missingPermissions, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Panel, missingUserPermissions, arginfo_class_OnApp_Provisioning_Panel_missingUserPermissions, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -189,6 +201,7 @@ static const zend_function_entry class_OnApp_Provisioning_Machines_methods[] = {
 	ZEND_ME(OnApp_Provisioning_Machines, delete, arginfo_class_OnApp_Provisioning_Machines_delete, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, resize, arginfo_class_OnApp_Provisioning_Machines_resize, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, network, arginfo_class_OnApp_Provisioning_Machines_network, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Machines, addresses, arginfo_class_OnApp_Provisioning_Machines_addresses, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, power, arginfo_class_OnApp_Provisioning_Machines_power, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

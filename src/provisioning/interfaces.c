@@ -161,7 +161,7 @@ static zend_long network_of(const onapp_networking *call, zend_long join_id)
 	return network ? Z_LVAL_P(network) : 0;
 }
 
-static void find_secondary(onapp_networking *call)
+void onapp_networking_find_secondary(onapp_networking *call)
 {
 	for (size_t i = 0; i < call->nic_count; i++) {
 		if (!call->nics[i].primary && network_of(call, call->nics[i].join_id) == call->secondary_network) {
@@ -220,7 +220,7 @@ static bool attach(onapp_networking *call)
 	}
 	bool fine = onapp_networking_wait(call, "attach network") && onapp_networking_read_nics(call);
 	if (fine) {
-		find_secondary(call);
+		onapp_networking_find_secondary(call);
 	} else if (!why && (why = onapp_fault_step())) {
 		fine = true;
 	}
@@ -249,7 +249,7 @@ static bool change_secondary(onapp_networking *call)
 		}
 		return why != NULL;
 	}
-	find_secondary(call);
+	onapp_networking_find_secondary(call);
 	if (!call->secondary_nic) {
 		return attach(call);
 	}

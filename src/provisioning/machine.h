@@ -56,6 +56,8 @@ void onapp_machine_resize(const onapp_task *task, zend_long id, HashTable *wante
 
 /* network.c */
 void onapp_machine_network(const onapp_task *task, zend_long id, HashTable *wanted, HashTable *recorded, zval *result);
+/* Only looks. secondary_network: 0: none. */
+void onapp_machine_addresses(const onapp_task *task, zend_long id, zend_long secondary_network, zval *result);
 
 /* actions.c */
 void onapp_machine_suspend(const onapp_task *task, zend_long id, bool wanted, zval *facts);

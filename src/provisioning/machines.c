@@ -162,6 +162,20 @@ ZEND_METHOD(OnApp_Provisioning_Machines, network)
 	}
 }
 
+ZEND_METHOD(OnApp_Provisioning_Machines, addresses)
+{
+	zend_long id, secondary_network = 0;
+	onapp_task task;
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_LONG(id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(secondary_network)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin_with_id(ZEND_THIS, id, &task)) {
+		onapp_machine_addresses(&task, id, MAX(secondary_network, 0), return_value);
+	}
+}
+
 ZEND_METHOD(OnApp_Provisioning_Machines, power)
 {
 	zend_long id;

@@ -86,14 +86,19 @@ static void add_address(const onapp_joined_address *joined, zval *list)
 	add_next_index_zval(list, &entry);
 }
 
+static void give_addresses(const onapp_networking *call, zval *list)
+{
+	array_init(list);
+	for (size_t i = 0; i < call->address_count; i++) {
+		add_address(&call->addresses[i], list);
+	}
+}
+
 static void give_result(onapp_networking *call, zval *result)
 {
 	zval addresses;
 	bool running = onapp_record_flag(Z_ONAPP(call->machine), "_booted");
-	array_init(&addresses);
-	for (size_t i = 0; i < call->address_count; i++) {
-		add_address(&call->addresses[i], &addresses);
-	}
+	give_addresses(call, &addresses);
 	array_init(result);
 	Z_TRY_ADDREF(call->changed);
 	Z_TRY_ADDREF(call->refused);
@@ -130,6 +135,26 @@ void onapp_machine_network(const onapp_task *task, zend_long id, HashTable *want
 	if (read_wishes(&call, wanted) && onapp_networking_wait(&call, "network") && onapp_networking_read_nics(&call) &&
 		onapp_networking_change_nics(&call) && onapp_networking_change_addresses(&call)) {
 		give_result(&call, result);
+	}
+	release(&call);
+}
+
+void onapp_machine_addresses(const onapp_task *task, zend_long id, zend_long secondary_network, zval *result)
+{
+	onapp_networking call = {.task = task,
+		.id = id,
+		.recorded = (HashTable *) &zend_empty_array,
+		.secondary_network = secondary_network};
+	ZVAL_UNDEF(&call.machine);
+	ZVAL_UNDEF(&call.changed);
+	ZVAL_UNDEF(&call.refused);
+	bool fine = onapp_machine_load_present(task, id, &call.machine) && onapp_networking_read_nics(&call);
+	if (fine && secondary_network) {
+		fine = onapp_networking_read_reach(&call);
+		onapp_networking_find_secondary(&call);
+	}
+	if (fine && onapp_networking_read_addresses(&call)) {
+		give_addresses(&call, result);
 	}
 	release(&call);
 }

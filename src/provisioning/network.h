@@ -44,6 +44,8 @@ typedef struct {
 bool onapp_networking_read_nics(onapp_networking *call);
 bool onapp_networking_read_reach(onapp_networking *call);
 bool onapp_networking_change_nics(onapp_networking *call);
+/* Needs nics and reach. */
+void onapp_networking_find_secondary(onapp_networking *call);
 
 /* assignment.c */
 bool onapp_networking_read_addresses(onapp_networking *call);

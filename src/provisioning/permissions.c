@@ -46,6 +46,45 @@ static const struct {
 	{"networks.create", "a second network interface", NULL, 0, 0},
 	{"networks.update", "changing the port speed", NULL, 0, 0},
 	{"vm_stats.read", "bandwidth statistics", NULL, 0, 0},
+	{"settings.version", "the version of the Control Panel", NULL, 0, 0},
+	{"data_stores.read", "the place of disks", NULL, 0, 0},
+	{"hypervisors.read_vm_creation", "the choice of a hypervisor", NULL, 0, 0},
+	{"hypervisor_zones.read", "the networks of a zone", NULL, 0, 0},
+	{"ip_address_pools.read", "finding free IP addresses", NULL, 0, 0},
+	{"network_zones.list", "the choice of a network", NULL, 0, 0},
+	{"network_zones.read", "the choice of a network", NULL, 0, 0},
+	{"permissions.read", "this test", NULL, 0, 0},
+	{"resource_limits.read", "the limits of a client's user", NULL, 0, 0},
+	{"users.update", "changing the user of a client", NULL, 0, 0},
+	{"users.change_password", "the password of a client's user", NULL, 0, 0},
+	{"users.suspend", "suspending the user of a client", NULL, 0, 0},
+	{"users.unlock", "unlocking the user of a client", NULL, 0, 0},
+	{"users.login_as", "opening the Control Panel as a client's user", NULL, 0, 0},
+	{"firewall_rules.read", "firewall rules of virtual servers", NULL, 0, 0},
+};
+
+/* What the role of clients' users needs: the vendor's guide, section 1.6, and the interfaces that clients see. */
+static const struct {
+	const char *needed_for, *permissions; /* separated by blanks, all ending in .own unless they begin with "!" */
+} user_rows[] = {
+	{"virtual servers of clients",
+		"!virtual_machines.create virtual_machines.read virtual_machines.update virtual_machines.delete "
+		"virtual_machines.power virtual_machines.migrate virtual_machines.reset_root_password "
+		"virtual_machines.rebuild_network virtual_machines.console"},
+	{"disks of clients", "!disks.create disks.read disks.update disks.delete disks.autobackup"},
+	{"backups of clients", "backups.create backups.read backups.update backups.delete backups.convert"},
+	{"addresses of clients",
+		"!ip_addresses.read ip_address_joins.create ip_address_joins.delete !ip_address_joins.read !networks.read "
+		"!nameservers.read"},
+	{"firewall rules of clients",
+		"firewall_rules.create firewall_rules.read firewall_rules.update firewall_rules.delete"},
+	{"statistics for clients", "vm_stats.read io_stats.read monthly_bills.read"},
+	{"the activity log of clients",
+		"log_items.list log_items.read log_items.delete transactions.list transactions.read transactions.delete"},
+	{"templates of clients", "templates.manage isos.manage iso_joins.create iso_joins.read iso_joins.delete"},
+	{"the account of clients",
+		"users.read users.update users.change_password users.update_api_key billing_plans.read payments.read "
+		"resource_limits.read base_resources.read !roles.read !groups.read !data_stores.read load_balancers.migrate"},
 };
 
 static bool row_holds(size_t row, onapp_version version)
@@ -252,6 +291,76 @@ static void compare_role(onapp_object *factory, zval *missing)
 		} else {
 			onapp_fault_release(fault);
 		}
+	}
+	zend_array_destroy(held);
+}
+
+/* ---- The role of clients' users ------------------------------------------------------------------------------------- */
+
+/* Whatever is held of all objects is held of one's own as well. */
+static bool is_granted_to_user(HashTable *held, const char *permission)
+{
+	char whole[80];
+	const char *end = strrchr(permission, '.');
+	snprintf(whole, sizeof(whole), "%.*s", (int) (end - permission), permission);
+	return is_granted(held, permission) || (strcmp(end, ".own") == 0 && is_granted(held, whole));
+}
+
+static void compare_word(HashTable *held, const char *word, size_t length, const char *needed_for, zval *missing)
+{
+	char permission[80];
+	bool plain = word[0] == '!';
+	snprintf(permission, sizeof(permission), "%.*s%s", (int) (length - plain), word + plain, plain ? "" : ".own");
+	if (!is_granted_to_user(held, permission)) {
+		zend_string *message = zend_strpprintf(0, "The role of clients' users has no %s", permission);
+		add_missing(missing, permission, needed_for, message);
+		zend_string_release(message);
+	}
+}
+
+static void compare_user_role(HashTable *held, zval *missing)
+{
+	for (size_t i = 0; i < COUNT_OF(user_rows); i++) {
+		for (const char *word = user_rows[i].permissions; *word;) {
+			size_t length = strcspn(word, " ");
+			compare_word(held, word, length, user_rows[i].needed_for, missing);
+			word += length + (word[length] == ' ');
+		}
+	}
+}
+
+/* False with an exception. */
+static bool read_roles(onapp_object *factory, HashTable *role_ids, HashTable *held)
+{
+	zval *id;
+	ZEND_HASH_FOREACH_VAL(role_ids, id) {
+		zend_long role_id = zval_get_long(id);
+		if (!add_role(factory, role_id, held)) {
+			if (!EG(exception)) {
+				onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel does not show role " ZEND_LONG_FMT, role_id);
+			}
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+ZEND_METHOD(OnApp_Provisioning_Panel, missingUserPermissions)
+{
+	HashTable *role_ids;
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(role_ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	onapp_object *factory = onapp_panel_factory(Z_OBJ_P(ZEND_THIS));
+	if (!factory) {
+		return;
+	}
+	HashTable *held = zend_new_array(64);
+	array_init(return_value);
+	if (read_roles(factory, role_ids, held)) {
+		compare_user_role(held, return_value);
 	}
 	zend_array_destroy(held);
 }

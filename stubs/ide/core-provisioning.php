@@ -73,6 +73,13 @@ final class Panel
      * @return list<array{permission: string, needed_for: string, message: string}> what is refused; empty: all is well
      */
     public function missingPermissions(): array {}
+
+    /**
+     * Compares roles that users of clients are made with to what they need; asks for the roles only.
+     * @param array $roleIds list of ids; a user has what any of its roles has
+     * @return list<array{permission: string, needed_for: string, message: string}>
+     */
+    public function missingUserPermissions(array $roleIds): array {}
 }
 
 /** Users of a panel, made once and only once. */
@@ -159,6 +166,12 @@ final class Machines
      *   names in changed and refused: "rate_limit", "secondary_network", "secondary_rate_limit", "ip_addresses"
      */
     public function network(int $id, array $wanted, array $recorded = []): array {}
+
+    /**
+     * The addresses a machine has, in the form of network(), none of them in a set. Changes nothing.
+     * @param int $secondaryNetwork the second network of the order, 0 for none
+     */
+    public function addresses(int $id, int $secondaryNetwork = 0): array {}
 
     /**
      * @param string $action "startup", "shutdown", "stop" or "reboot"

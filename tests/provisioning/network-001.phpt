@@ -40,6 +40,12 @@ $show('a second network', ['primary_base' => 2, 'rate_limit' => 0, 'secondary_ne
     'secondary_rate_limit' => 50, 'secondary_base' => 1, 'secondary_additional' => 1]);
 $show('slower there', ['primary_base' => 2, 'secondary_network' => 2, 'secondary_rate_limit' => 10,
     'secondary_base' => 1]);
+foreach ([0, 2, 77] as $network) {
+    $process->control('DELETE', '/requests');
+    echo "looking, second network $network: ", json_encode($machines->addresses(1, $network)), ' ',
+        json_encode(changes($process)), "\n";
+}
+echo thrown(fn () => $machines->addresses(99)), "\n";
 $show('less', ['primary_base' => 1]);
 echo "-- an address that staff added stays until they say so\n";
 $admin = administrator($process)->factory();
@@ -110,6 +116,10 @@ slower there: changed secondary_rate_limit ip_addresses; refused []; restart tru
    11 10.3.0.10 secondary secondary_base
    PUT /virtual_machines/1/network_interfaces/3 {"network_interface":{"rate_limit":10}} 204
    DELETE /virtual_machines/1/ip_addresses/5  204
+looking, second network 0: [{"id":1,"address":"10.1.0.10","network":"primary","set":null},{"id":3,"address":"10.1.0.12","network":"primary","set":null},{"id":11,"address":"10.3.0.10","network":null,"set":null}] []
+looking, second network 2: [{"id":1,"address":"10.1.0.10","network":"primary","set":null},{"id":3,"address":"10.1.0.12","network":"primary","set":null},{"id":11,"address":"10.3.0.10","network":"secondary","set":null}] []
+looking, second network 77: [{"id":1,"address":"10.1.0.10","network":"primary","set":null},{"id":3,"address":"10.1.0.12","network":"primary","set":null},{"id":11,"address":"10.3.0.10","network":null,"set":null}] []
+OnApp\Exception\NotFoundException: The Control Panel has no virtual server 99
 less: changed ip_addresses; refused []; restart true
    1 10.1.0.10 primary primary_base
    DELETE /virtual_machines/1/ip_addresses/3  204

@@ -32,6 +32,16 @@ $process->fault(['effect' => 'status', 'status' => 500, 'path' => '^/user_groups
 echo thrown(fn () => $panel->missingPermissions()), "\n";
 $process->control('POST', '/reset', []);
 
+echo "-- the role of clients' users\n";
+echo json_encode($panel->missingUserPermissions([2])), json_encode($panel->missingUserPermissions([1])), "\n";
+$process->control('POST', '/roles/2', ['remove' => ['disks.create', 'backups.delete.own', 'vm_stats.read.own']]);
+foreach ($panel->missingUserPermissions(['2']) as $entry) {
+    echo json_encode($entry), "\n";
+}
+echo json_encode($panel->missingUserPermissions([2, 3])), "\n";
+echo thrown(fn () => $panel->missingUserPermissions([2, 77])), "\n";
+$process->control('POST', '/reset', []);
+
 echo "-- the bare list of the manual\n";
 $bare = administrator($process, [], 'manual_admin');
 $journal = new MemoryJournal();
@@ -96,6 +106,13 @@ with additions: []
 {"permission":"roles.read","needed_for":"the roles of new users","message":"You do not have permissions for this action (roles.read)"}
 {"permission":"templates.read","needed_for":"the templates on offer","message":"You do not have permissions for this action (templates.read)"}
 OnApp\Exception\ServerException: We're sorry, but something went wrong.
+-- the role of clients' users
+[][]
+{"permission":"disks.create","needed_for":"disks of clients","message":"The role of clients' users has no disks.create"}
+{"permission":"backups.delete.own","needed_for":"backups of clients","message":"The role of clients' users has no backups.delete.own"}
+{"permission":"vm_stats.read.own","needed_for":"statistics for clients","message":"The role of clients' users has no vm_stats.read.own"}
+[{"permission":"disks.create","needed_for":"disks of clients","message":"The role of clients' users has no disks.create"},{"permission":"backups.delete.own","needed_for":"backups of clients","message":"The role of clients' users has no backups.delete.own"}]
+OnApp\Exception\NotFoundException: The Control Panel does not show role 77
 -- the bare list of the manual
 users.update_api_key created false
 -- transactions that may not be read: the machine itself tells

@@ -138,3 +138,57 @@ function onapp_AdminLink(array $params): string
 {
     return EntryPoints::adminLink($params);
 }
+
+/** @param array<string, mixed> $params */
+function onapp_AdminServicesTabFieldsSave(array $params): void
+{
+    EntryPoints::adminServicesTabFieldsSave($params);
+}
+
+/** @return array<string, string> */
+function onapp_AdminCustomButtonArray(): array
+{
+    return EntryPoints::adminCustomButtonArray();
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminStart(array $params): string
+{
+    return EntryPoints::adminButton('adminStart', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminStop(array $params): string
+{
+    return EntryPoints::adminButton('adminStop', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminReboot(array $params): string
+{
+    return EntryPoints::adminButton('adminReboot', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminApplyResources(array $params): string
+{
+    return EntryPoints::adminButton('adminApplyResources', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminResyncAddresses(array $params): string
+{
+    return EntryPoints::adminButton('adminResyncAddresses', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminSync(array $params): string
+{
+    return EntryPoints::adminButton('adminSync', $params);
+}
+
+/** @param array<string, mixed> $params */
+function onapp_adminClearMapping(array $params): string
+{
+    return EntryPoints::adminButton('adminClearMapping', $params);
+}

@@ -10,11 +10,12 @@ use WHMCS\Module\Server\Onapp\Action\SuspendAccount;
 use WHMCS\Module\Server\Onapp\Action\TerminateAccount;
 use WHMCS\Module\Server\Onapp\Action\TestConnection;
 use WHMCS\Module\Server\Onapp\Action\UnsuspendAccount;
+use WHMCS\Module\Server\Onapp\Admin\Buttons;
+use WHMCS\Module\Server\Onapp\Admin\PanelLink;
+use WHMCS\Module\Server\Onapp\Admin\ServiceTab;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Page\ClientPage;
-use WHMCS\Module\Server\Onapp\Page\PanelLink;
-use WHMCS\Module\Server\Onapp\Page\ServiceTab;
 use WHMCS\Module\Server\Onapp\Product\Choices;
 use WHMCS\Module\Server\Onapp\Product\Fields;
 
@@ -159,6 +160,24 @@ final class EntryPoints
         }
         $label = Language::text('tab_machine');
         return [$label => htmlspecialchars((string) $problem, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8')];
+    }
+
+    /** @return array<string, string> */
+    public static function adminCustomButtonArray(): array
+    {
+        return Buttons::all();
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function adminButton(string $button, array $params): string
+    {
+        return Buttons::press($button, $params);
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function adminServicesTabFieldsSave(array $params): void
+    {
+        Buttons::saved($params);
     }
 
     /** @param array<string, mixed> $params */

@@ -123,6 +123,15 @@ final class Workshop
         return $this->row->machineId ?? throw ModuleException::because('creation_unfinished');
     }
 
+    /** After a start, stop or restart: what waited for one has taken effect; another template still waits. */
+    public function restarted(): void
+    {
+        $row = $this->rows->find($this->call->serviceId);
+        if ($row !== null && $row->pending !== []) {
+            $this->rows->setPending($row->serviceId, array_intersect($row->pending, [ChangePackage::REBUILD]));
+        }
+    }
+
     public function installation(): string
     {
         return (new Schema($this->connection))->installation();

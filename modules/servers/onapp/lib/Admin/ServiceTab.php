@@ -2,17 +2,22 @@
 
 declare(strict_types=1);
 
-namespace WHMCS\Module\Server\Onapp\Page;
+namespace WHMCS\Module\Server\Onapp\Admin;
 
+use WHMCS\Module\Server\Onapp\Action\ChangePackage;
 use WHMCS\Module\Server\Onapp\Action\Machine;
+use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Explanation;
 use WHMCS\Module\Server\Onapp\Language;
+use WHMCS\Module\Server\Onapp\Page\MachineState;
 use WHMCS\Module\Server\Onapp\Product\Ordered;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\AddressRows;
 use WHMCS\Module\Server\Onapp\Storage\ClientRows;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
+use WHMCS\Module\Server\Onapp\Storage\Servers;
 
 /** What staff sees on the page of a service: the machine, its owner at the panel, ordered and real sizes. */
 final class ServiceTab
@@ -24,10 +29,11 @@ final class ServiceTab
     {
         $state = new MachineState($call, $report);
         if ($state->row === null) {
-            return self::escaped(['tab_machine' => Language::text('tab_none')]);
+            $fields = self::escaped(['tab_machine' => Language::text('tab_none')]);
+            return $fields + [Language::text('tab_link') => self::linkField()];
         }
-        $clients = new ClientRows($state->connection);
-        $user = $clients->find($state->row->serverId ?? $call->server->id, $call->clientId);
+        $serverId = $state->row->serverId ?? $call->server->id;
+        $user = (new ClientRows($state->connection))->find($serverId, $call->clientId);
         $fields = [
             'tab_machine' => ($state->row->machineId ?? '-') . " ({$state->row->state})",
             'tab_user' => $user === null ? '-' : "{$user->onapp_user_id} ({$user->email})",
@@ -35,7 +41,30 @@ final class ServiceTab
         if ($state->row->machineId === null) {
             return self::escaped($fields);
         }
-        return self::escaped($fields + $this->live($state, $call, $report));
+        $html = self::escaped($fields + $this->live($state, $call, $report) + $this->recorded($state, $call));
+        $server = (new Servers($state->connection))->get($serverId, $call->server);
+        $userId = $user === null ? 0 : (int) $user->onapp_user_id;
+        return $html + [Language::text('tab_links') => $this->links($server, $state->row->machineId, $userId)];
+    }
+
+    private static function linkField(): string
+    {
+        return sprintf(
+            '<input type="text" name="%s" size="10" inputmode="numeric" class="form-control input-inline"> %s',
+            PostedFields::LINK,
+            PanelLink::escaped(Language::text('tab_link_about')),
+        );
+    }
+
+    private function links(ServerCall $server, int $machineId, int $userId): string
+    {
+        $text = Language::text('tab_open_machine', ['machine' => $machineId]);
+        $links = [PanelLink::link($server, "/virtual_machines/$machineId", $text)];
+        if ($userId > 0) {
+            $text = Language::text('tab_open_user', ['user' => $userId]);
+            $links[] = PanelLink::link($server, "/users/$userId", $text);
+        }
+        return implode(' ', $links);
     }
 
     /** @return array<string, string> what has to be asked for; trouble is told in its place */
@@ -51,9 +80,32 @@ final class ServiceTab
         }
         return [
             'tab_state' => Language::text('state_' . $facts['state']),
+            'tab_hostname' => (string) $facts['hostname'],
+            'tab_template' => (string) ($facts['template_label'] ?? '-'),
             'tab_addresses' => implode(', ', Machine::addresses($facts)),
             'tab_sizes' => $this->sizes($state, $call, $facts),
         ];
+    }
+
+    /** @return array<string, string> what the module itself knows: sets of addresses, changes that wait */
+    private function recorded(MachineState $state, ServiceCall $call): array
+    {
+        $sets = array_count_values((new AddressRows($state->connection))->recorded($call->serviceId));
+        $texts = [];
+        foreach ($sets as $set => $count) {
+            $texts[] = Language::text("set_$set") . ' ' . $count;
+        }
+        $waiting = [];
+        $restart = array_diff($state->row->pending, [ChangePackage::REBUILD]);
+        if ($restart !== []) {
+            $names = array_map(static fn (string $name): string => Language::text("resource_$name"), $restart);
+            $waiting[] = Language::text('tab_pending_restart', ['list' => implode(', ', $names)]);
+        }
+        if (in_array(ChangePackage::REBUILD, $state->row->pending, true)) {
+            $waiting[] = Language::text('tab_pending_rebuild');
+        }
+        $fields = $texts === [] ? [] : ['tab_sets' => implode(', ', $texts)];
+        return $waiting === [] ? $fields : $fields + ['tab_pending' => implode('; ', $waiting)];
     }
 
     /** @param array<string, mixed> $facts */
@@ -84,7 +136,7 @@ final class ServiceTab
     {
         $html = [];
         foreach ($fields as $key => $text) {
-            $html[Language::text($key)] = htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+            $html[Language::text($key)] = PanelLink::escaped($text);
         }
         return $html;
     }
