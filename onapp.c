@@ -3,6 +3,7 @@
  */
 #include "php_onapp.h"
 
+#include "src/billing/billing.h"
 #include "src/classes/classes.h"
 #include "src/model/model.h"
 #include "src/provisioning/provisioning.h"
@@ -117,6 +118,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_factory_register();
 	onapp_registry_register(module_number);
 	onapp_provisioning_register();
+	onapp_billing_register();
 	onapp_schema_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();

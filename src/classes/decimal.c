@@ -116,13 +116,9 @@ static HashTable *decimal_properties_for(zend_object *object, zend_prop_purpose 
 
 /* ---- Operands ---------------------------------------------------------------------------------------------------- */
 
-/* A number that was given: borrowed from an object, or made of a text or an integer and then to be freed. */
-typedef struct {
-	const onapp_decimal *number;
-	onapp_decimal own;
-} operand;
+typedef onapp_decimal_operand operand;
 
-static void operand_free(operand *given)
+void onapp_decimal_operand_free(operand *given)
 {
 	onapp_decimal_free(&given->own);
 }
@@ -184,7 +180,7 @@ static bool read_float(operand *given, double value, uint32_t argument)
 
 typedef enum { OPERAND_READ, OPERAND_FAILED, OPERAND_OF_OTHER_TYPE } operand_outcome;
 
-/* Whatever the outcome, operand_free is right afterwards. FAILED: an exception is set. */
+/* Whatever the outcome, onapp_decimal_operand_free is right afterwards. FAILED: an exception is set. */
 static operand_outcome read_operand(operand *given, zval *value, uint32_t argument)
 {
 	*given = (operand) {NULL, {{{0}}, 0, 0, false}};
@@ -211,7 +207,7 @@ static operand_outcome read_operand(operand *given, zval *value, uint32_t argume
 }
 
 /* For methods: throws a TypeError too. Weak mode makes no difference: no float may slip in as its digits. */
-static bool read_argument(operand *given, zval *value, uint32_t argument)
+bool onapp_decimal_argument(operand *given, zval *value, uint32_t argument)
 {
 	operand_outcome outcome = read_operand(given, value, argument);
 
@@ -224,8 +220,7 @@ static bool read_argument(operand *given, zval *value, uint32_t argument)
 
 /* ---- Results ----------------------------------------------------------------------------------------------------- */
 
-/* Takes the number over, or throws why there is none. */
-static void return_result(zval *result, onapp_decimal *number, onapp_decimal_status status)
+void onapp_decimal_return(zval *result, onapp_decimal *number, onapp_decimal_status status)
 {
 	switch (status) {
 		case ONAPP_DECIMAL_OK:
@@ -255,11 +250,11 @@ static void calculate_with_argument(INTERNAL_FUNCTION_PARAMETERS, calculation ca
 		Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (read_argument(&other, value, 1)) {
+	if (onapp_decimal_argument(&other, value, 1)) {
 		onapp_decimal_status status = calculate(&number, THIS_DECIMAL(), other.number);
-		return_result(return_value, &number, status);
+		onapp_decimal_return(return_value, &number, status);
 	}
-	operand_free(&other);
+	onapp_decimal_operand_free(&other);
 }
 
 static bool is_scale(zend_long scale, uint32_t argument)
@@ -302,21 +297,21 @@ static zend_result decimal_do_operation(uint8_t opcode, zval *result, zval *left
 			return FAILURE;
 	}
 	if (read_operand(&a, left, 0) != OPERAND_READ) {
-		operand_free(&a);
+		onapp_decimal_operand_free(&a);
 		return FAILURE;
 	}
 	if (read_operand(&b, right, 0) != OPERAND_READ) {
-		operand_free(&a);
-		operand_free(&b);
+		onapp_decimal_operand_free(&a);
+		onapp_decimal_operand_free(&b);
 		return FAILURE;
 	}
 	onapp_decimal_status status = calculate(&number, a.number, b.number);
-	operand_free(&a);
-	operand_free(&b);
+	onapp_decimal_operand_free(&a);
+	onapp_decimal_operand_free(&b);
 
 	zval made;
 	ZVAL_UNDEF(&made);
-	return_result(&made, &number, status);
+	onapp_decimal_return(&made, &number, status);
 	if (Z_TYPE(made) == IS_UNDEF) {
 		return FAILURE;
 	}
@@ -368,8 +363,8 @@ static int decimal_compare(zval *left, zval *right)
 	if (can_compare) {
 		order = onapp_decimal_compare(a.number, b.number);
 	}
-	operand_free(&a);
-	operand_free(&b);
+	onapp_decimal_operand_free(&a);
+	onapp_decimal_operand_free(&b);
 	return order;
 }
 
@@ -393,8 +388,8 @@ static ZEND_METHOD(OnApp_Decimal, __construct)
 		zend_argument_type_error(1, "must be of type string|int, %s given", zend_zval_type_name(value));
 		RETURN_THROWS();
 	}
-	if (!read_argument(&given, value, 1)) {
-		operand_free(&given);
+	if (!onapp_decimal_argument(&given, value, 1)) {
+		onapp_decimal_operand_free(&given);
 		RETURN_THROWS();
 	}
 	decimal->value = given.own; /* taken over */
@@ -424,7 +419,7 @@ static ZEND_METHOD(OnApp_Decimal, of)
 			zend_zval_type_name(value));
 	}
 	if (outcome != OPERAND_READ) {
-		operand_free(&given);
+		onapp_decimal_operand_free(&given);
 		RETURN_THROWS();
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT) {
@@ -462,12 +457,12 @@ static ZEND_METHOD(OnApp_Decimal, div)
 		Z_PARAM_LONG(rounding)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (read_argument(&divisor, value, 1) && is_scale(scale, 2) && is_rounding(rounding, 3)) {
+	if (onapp_decimal_argument(&divisor, value, 1) && is_scale(scale, 2) && is_rounding(rounding, 3)) {
 		onapp_decimal_status status = onapp_decimal_divide(&number, THIS_DECIMAL(), divisor.number, (unsigned) scale,
 			(onapp_rounding) rounding);
-		return_result(return_value, &number, status);
+		onapp_decimal_return(return_value, &number, status);
 	}
-	operand_free(&divisor);
+	onapp_decimal_operand_free(&divisor);
 }
 
 static ZEND_METHOD(OnApp_Decimal, round)
@@ -484,7 +479,7 @@ static ZEND_METHOD(OnApp_Decimal, round)
 	if (is_scale(scale, 1) && is_rounding(rounding, 2)) {
 		onapp_decimal_status status = onapp_decimal_round(&number, THIS_DECIMAL(), (unsigned) scale,
 			(onapp_rounding) rounding);
-		return_result(return_value, &number, status);
+		onapp_decimal_return(return_value, &number, status);
 	}
 }
 
@@ -494,7 +489,7 @@ static void return_changed(zval *return_value, const onapp_decimal *from, void (
 	onapp_decimal_status status = onapp_decimal_copy(&number, from);
 
 	change(&number);
-	return_result(return_value, &number, status);
+	onapp_decimal_return(return_value, &number, status);
 }
 
 static ZEND_METHOD(OnApp_Decimal, neg)
@@ -530,11 +525,11 @@ static bool compare_with_argument(INTERNAL_FUNCTION_PARAMETERS, int *order)
 	if (zend_parse_parameters(ZEND_NUM_ARGS(), "z", &value) == FAILURE) {
 		return false;
 	}
-	bool was_read = read_argument(&other, value, 1);
+	bool was_read = onapp_decimal_argument(&other, value, 1);
 	if (was_read) {
 		*order = onapp_decimal_compare(THIS_DECIMAL(), other.number);
 	}
-	operand_free(&other);
+	onapp_decimal_operand_free(&other);
 	return was_read;
 }
 

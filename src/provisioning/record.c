@@ -163,6 +163,23 @@ onapp_presence onapp_record_load(onapp_object *factory, const onapp_class *table
 
 /* ---- Lists --------------------------------------------------------------------------------------------------------- */
 
+static zend_long page_size(const onapp_question *question)
+{
+	return question->page_size ? question->page_size : PAGE_SIZE;
+}
+
+/* Panels take the times of a period in UTC. */
+static void add_period(zval *query, const onapp_question *question)
+{
+	zval period;
+	if (question->start || question->end) {
+		array_init(&period);
+		add_assoc_str(&period, "startdate", php_format_date(ZEND_STRL("Y-m-d H:i:s"), question->start, false));
+		add_assoc_str(&period, "enddate", php_format_date(ZEND_STRL("Y-m-d H:i:s"), question->end, false));
+		add_assoc_zval(query, "period", &period);
+	}
+}
+
 /* A page of the list; a list value in result. Owned. */
 static bool ask_page(onapp_object *asked, const onapp_question *question, zend_long page, zval *result)
 {
@@ -173,7 +190,8 @@ static bool ask_page(onapp_object *asked, const onapp_question *question, zend_l
 		add_assoc_string(&query, "q", question->search);
 	}
 	add_assoc_long(&query, "page", page);
-	add_assoc_long(&query, "per_page", PAGE_SIZE);
+	add_assoc_long(&query, "per_page", page_size(question));
+	add_period(&query, question);
 	onapp_deed_request deed = {.verb = ONAPP_GET,
 		.route = path ? NULL : "list",
 		.path = path,
@@ -211,13 +229,13 @@ static zend_long header_number(onapp_object *asked, const char *name)
 }
 
 /* Whether more pages follow. Without the panel's own count a list is whole, unless it is exactly as long as a page. */
-static bool goes_on(onapp_object *asked, zend_ulong count, zend_ulong seen)
+static bool goes_on(onapp_object *asked, zend_ulong size, zend_ulong count, zend_ulong seen)
 {
 	zend_long total = header_number(asked, "x-total");
 	if (!count) {
 		return false;
 	}
-	return total >= 0 ? seen < (zend_ulong) total : count == PAGE_SIZE;
+	return total >= 0 ? seen < (zend_ulong) total : count == size;
 }
 
 /* Visits the objects of a page. *first is the id the page before began with: the same again means that the panel does
@@ -261,7 +279,7 @@ bool onapp_record_each(onapp_object *factory, onapp_question *question, onapp_vi
 		question->now = onapp_panel_now(Z_ONAPP(asked));
 		bool more = count && visit_page(&page, &first, visit, context) && !EG(exception);
 		zval_ptr_dtor(&page);
-		if (!more || !goes_on(Z_ONAPP(asked), count, seen)) {
+		if (!more || !goes_on(Z_ONAPP(asked), (zend_ulong) page_size(question), count, seen)) {
 			break;
 		}
 	}

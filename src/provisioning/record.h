@@ -30,9 +30,11 @@ onapp_presence onapp_record_load(onapp_object *factory, const onapp_class *table
 
 typedef struct {
 	const onapp_class *table;
-	const char *path;   /* NULL: the class's own list */
-	const char *search; /* text for the panel's search; NULL: everything */
-	zend_long now;      /* out: the panel's clock at the last answer */
+	const char *path;     /* NULL: the class's own list */
+	const char *search;   /* text for the panel's search; NULL: everything */
+	zend_long page_size;  /* objects of a page; 0: as many as usual */
+	zend_long start, end; /* unix times of a statistic's period; both 0: none */
+	zend_long now;        /* out: the panel's clock at the last answer */
 } onapp_question;
 
 /* Looks at one object of a list; false ends the walk. */
