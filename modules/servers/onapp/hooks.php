@@ -7,6 +7,8 @@
 declare(strict_types=1);
 
 use WHMCS\Module\Server\Onapp\Autoloader;
+use WHMCS\Module\Server\Onapp\Product\SavedProduct;
+use WHMCS\Module\Server\Onapp\Storage\Orders;
 use WHMCS\Module\Server\Onapp\Storage\Removal;
 
 if (!defined('WHMCS')) {
@@ -23,4 +25,23 @@ add_hook('ClientDelete', 1, static function (array $vars): void {
     require_once __DIR__ . '/lib/Autoloader.php';
     Autoloader::register();
     Removal::ofClient((int) ($vars['userid'] ?? 0));
+});
+
+add_hook('ProductEdit', 1, static function (array $vars): void {
+    require_once __DIR__ . '/lib/Autoloader.php';
+    Autoloader::register();
+    SavedProduct::review((int) ($vars['pid'] ?? 0));
+});
+
+// Both, because orders are accepted in the cart or by staff; the second call finds nothing to do.
+add_hook('AfterShoppingCartCheckout', 1, static function (array $vars): void {
+    require_once __DIR__ . '/lib/Autoloader.php';
+    Autoloader::register();
+    Orders::placeOnPinnedServers((int) ($vars['OrderID'] ?? 0));
+});
+
+add_hook('AcceptOrder', 1, static function (array $vars): void {
+    require_once __DIR__ . '/lib/Autoloader.php';
+    Autoloader::register();
+    Orders::placeOnPinnedServers((int) ($vars['orderid'] ?? 0));
 });

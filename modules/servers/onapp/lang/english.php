@@ -57,6 +57,7 @@ return [
         . 'that is settled; nothing is made twice.',
 
     // Activity log
+    'product_wrong' => 'OnApp: the module settings of product ":product" cannot be provisioned as they are. :reasons',
     'nothing_to_suspend' => 'OnApp: service :service has no machine; nothing was suspended.',
     'nothing_to_unsuspend' => 'OnApp: service :service has no machine; no suspension was ended.',
     'nothing_to_terminate' => 'OnApp: service :service has no machine; nothing was deleted.',
@@ -147,6 +148,19 @@ return [
     'no_networks' => 'The Control Panel has no networks.',
 
     // Why a setting is refused
+    'id_not_there' => 'server :server has no :what with the id :id',
+    'label_differs' => ':what :id is ":here" on server :first and ":there" on server :other; the product cannot be '
+        . 'sold on both',
+    'hypervisor_elsewhere' => 'hypervisor :hypervisor is not in zone :zone',
+    'not_checked' => 'The settings could not be compared with the Control Panel: :reason',
+    'one_of_templates' => 'template',
+    'one_of_hypervisors' => 'hypervisor',
+    'one_of_hypervisor_zones' => 'hypervisor zone',
+    'one_of_networks' => 'network',
+    'one_of_data_store_zones' => 'data store zone',
+    'one_of_roles' => 'role',
+    'one_of_billing_plans' => 'billing plan',
+    'one_of_user_groups' => 'user group',
     'wants_boolean' => 'must be true or false',
     'wants_text' => 'must be a text',
     'wants_json' => 'must be a JSON object',

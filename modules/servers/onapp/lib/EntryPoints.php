@@ -18,6 +18,7 @@ use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Page\ClientPage;
 use WHMCS\Module\Server\Onapp\Product\Choices;
 use WHMCS\Module\Server\Onapp\Product\Fields;
+use WHMCS\Module\Server\Onapp\Product\SettingsPage;
 
 /** One method for each function of the module: checks that the module can work at all, then hands on. */
 final class EntryPoints
@@ -49,7 +50,7 @@ final class EntryPoints
             return Fields::all();
         }
         try {
-            return Fields::all((new Choices($params, new Report()))->hints());
+            return (new SettingsPage(new Report()))->fields($params);
         } catch (\Throwable) {
             // The lists of the page report the same trouble, each in its place.
             return Fields::all();

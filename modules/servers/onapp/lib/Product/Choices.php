@@ -4,26 +4,19 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Product;
 
-use OnApp\Provisioning\Panel;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Language;
 use WHMCS\Module\Server\Onapp\ModuleException;
-use WHMCS\Module\Server\Onapp\Panel\Connector;
+use WHMCS\Module\Server\Onapp\Panel\Lists;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
 use WHMCS\Module\Server\Onapp\Storage\Database;
 use WHMCS\Module\Server\Onapp\Storage\Servers;
 
-/** What there is to choose from on the settings page of a product. A list is asked for once in a process. */
+/** What there is to choose from on the settings page of a product. */
 final class Choices
 {
-    /** @var array<string, Panel> by server */
-    private static array $panels = [];
-
-    /** @var array<string, array<int, array<string, mixed>>> by server and list */
-    private static array $lists = [];
-
     /** @var array<int, string> */
     private readonly array $columns;
 
@@ -125,15 +118,8 @@ final class Choices
     /** @return array<int, array<string, mixed>> by id */
     private function panelList(string $list): array
     {
-        $server = $this->server();
-        return self::$lists["{$server->id} $list"] ??= $this->panel($server)->choices($list);
-    }
-
-    private function panel(ServerCall $server): Panel
-    {
-        $key = (string) $server->id;
-        $switches = Switches::parse($this->columns[24]);
-        return self::$panels[$key] ??= Connector::openForPage($server, $switches, $this->report);
+        $switches = Switches::readable($this->columns[24]);
+        return (new Lists($this->server(), $switches, $this->report))->get($list);
     }
 
     /** The server that the product names, else the one WHMCS took from its group, else the first there is. */

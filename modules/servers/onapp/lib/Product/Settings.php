@@ -48,7 +48,7 @@ final class Settings
     public readonly ?SecondaryNetwork $secondary;
     public readonly Switches $switches;
 
-    /** @var list<string> */
+    /** @var array<int, list<string>> reasons by column */
     private array $problems = [];
 
     /** @param array<int, string> $columns as stored, by position */
@@ -79,10 +79,19 @@ final class Settings
         $this->secondary = $secondary === false
             ? $this->problem(23, Language::text('wants_secondary'), null)
             : $secondary;
-        $this->switches = Switches::parse($this->columns[24]);
+        $this->switches = $this->switches();
         $this->checkTogether();
         if ($this->problems !== []) {
-            throw new ModuleException(implode(' ', $this->problems));
+            throw new ModuleException(Review::sentences($this->problems), $this->problems);
+        }
+    }
+
+    private function switches(): Switches
+    {
+        try {
+            return Switches::parse($this->columns[24]);
+        } catch (ModuleException $problem) {
+            return $this->problem(24, implode('; ', $problem->fields[24] ?? []), Switches::defaults());
         }
     }
 
@@ -165,7 +174,7 @@ final class Settings
      */
     private function problem(int $column, string $reason, mixed $substitute): mixed
     {
-        $this->problems[] = Language::text('field_invalid', ['field' => Fields::name($column), 'reason' => $reason]);
+        $this->problems[$column][] = $reason;
         return $substitute;
     }
 }

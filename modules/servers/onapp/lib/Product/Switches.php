@@ -45,14 +45,23 @@ final class Switches
         }
         $given = Entities::json($column);
         if ($given === null) {
-            $values = ['field' => Fields::name(24), 'reason' => Language::text('wants_json')];
-            throw ModuleException::because('field_invalid', $values);
+            throw self::invalid(null, Language::text('wants_json'));
         }
         $values = self::DEFAULTS;
         foreach ($given as $name => $value) {
             $values[(string) $name] = self::checked((string) $name, $value);
         }
         return new self($values);
+    }
+
+    /** For the settings page, which must go on to show what is wrong: the defaults in place of unreadable switches. */
+    public static function readable(string $column): self
+    {
+        try {
+            return self::parse($column);
+        } catch (ModuleException) {
+            return self::defaults();
+        }
     }
 
     public function isOn(string $name): bool
@@ -108,8 +117,9 @@ final class Switches
         return $value;
     }
 
-    private static function invalid(string $name, string $reason): ModuleException
+    private static function invalid(?string $name, string $reason): ModuleException
     {
-        return ModuleException::because('field_invalid', ['field' => Fields::name(24), 'reason' => "$name: $reason"]);
+        $reasons = [24 => [$name === null ? $reason : "$name: $reason"]];
+        return new ModuleException(Review::sentences($reasons), $reasons);
     }
 }
