@@ -51,8 +51,11 @@ final class Settings
     /** @var array<int, list<string>> reasons by column */
     private array $problems = [];
 
-    /** @param array<int, string> $columns as stored, by position */
-    public function __construct(private readonly array $columns)
+    /**
+     * @param array<int, string> $columns as stored, by position
+     * @param bool $choosesTemplates whether none need be chosen yet: their option is about to be made
+     */
+    public function __construct(private readonly array $columns, private readonly bool $choosesTemplates = false)
     {
         $this->server = $this->id(1);
         $templates = StoredNumber::ids($this->text(2));
@@ -147,7 +150,7 @@ final class Settings
 
     private function checkTogether(): void
     {
-        if ($this->templates === [] && $this->templateOption === null) {
+        if ($this->templates === [] && $this->templateOption === null && !$this->choosesTemplates) {
             $this->problem(2, Language::text('wants_template'), null);
         }
         if ($this->secondary !== null && $this->secondary->network === $this->network) {
