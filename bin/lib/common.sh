@@ -20,6 +20,7 @@ export LC_ALL=C.UTF-8
 ONAPP_PACKAGES_BUILD="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libjson-c-dev libxml2-dev libgmp-dev"
 ONAPP_PACKAGES_PANEL="php-xml openssl"
 ONAPP_PACKAGES_HOST="mariadb-server-core mariadb-client-core php-mysql php-mbstring php-illuminate-database smarty4"
+ONAPP_PACKAGES_HOST="$ONAPP_PACKAGES_HOST libjs-bootstrap libjs-bootstrap4 libjs-jquery"
 # What each suite of bin/test needs besides ONAPP_PACKAGES_BUILD and ONAPP_PACKAGES_PANEL.
 ONAPP_PACKAGES_SUITE_build="git php-parser clang-format duktape php-pear"
 ONAPP_PACKAGES_SUITE_core="libcmocka-dev zlib1g-dev"

@@ -13,10 +13,14 @@ declare(strict_types=1);
 use OnApp\Host\Autoloader;
 use OnApp\Host\Host;
 use OnApp\Host\RunDirectory;
+use OnApp\Host\Web\Session;
 
 require_once __DIR__ . '/lib/Autoloader.php';
 
 if (!class_exists(Host::class, false) || !Host::isStarted()) {
     Autoloader::register();
+    if (PHP_SAPI === 'cli-server') {
+        Session::start(RunDirectory::open((string) getenv('ONAPP_HOST_DIR')));
+    }
     Host::start(RunDirectory::open((string) getenv('ONAPP_HOST_DIR')))->loadHooks();
 }

@@ -20,20 +20,34 @@ final class ClientPage
     /** HTML of the module's part of the product page, with the output of the page's hooks. */
     public function show(int $serviceId): string
     {
+        $parts = $this->parts($serviceId);
+        return $parts['module'] . $parts['hooks'];
+    }
+
+    /**
+     * What a theme puts together. The kind says where the module's part belongs: inside the page, in addition to the
+     * overview, or in its place.
+     *
+     * @param array<string, mixed> $given variables that the page knows better (the result of a custom button)
+     * @return array{kind: string, module: string, hooks: string, variables: array<string, mixed>}
+     */
+    public function parts(int $serviceId, array $given = []): array
+    {
         $service = Tables::row($this->host->database, 'tblhosting', $serviceId);
         $module = $this->host->runner()->moduleOf($service);
-        $variables = $this->pageVariables($service);
+        $variables = $given + $this->pageVariables($service);
         foreach (self::VARIABLE_HOOKS as $point) {
             foreach ($this->host->hooks()->run($point, $variables) as $added) {
                 $variables = array_merge($variables, is_array($added) ? $added : []);
             }
         }
-        $html = $this->moduleOutput($module, $serviceId, $variables);
+        [$kind, $html] = $this->moduleOutput($module, $serviceId, $variables);
         $model = Service::find($serviceId);
+        $fromHooks = '';
         foreach ($this->host->hooks()->run('ClientAreaProductDetailsOutput', ['service' => $model]) as $added) {
-            $html .= is_string($added) ? $added : '';
+            $fromHooks .= is_string($added) ? $added : '';
         }
-        return $html;
+        return ['kind' => $kind, 'module' => $html, 'hooks' => $fromHooks, 'variables' => $variables];
     }
 
     /**
@@ -52,19 +66,31 @@ final class ClientPage
         return $this->host->templates()->renderFile($file, array_merge($variables, $added));
     }
 
-    /** @param array<string, mixed> $variables */
-    private function moduleOutput(ServerModule $module, int $serviceId, array $variables): string
+    /**
+     * @param array<string, mixed> $variables
+     * @return array{string, string} the kind of output and its HTML
+     */
+    private function moduleOutput(ServerModule $module, int $serviceId, array $variables): array
     {
         $params = $this->host->params()->forService($serviceId);
         if (!$module->has('ClientArea')) {
             $file = $module->directory . '/clientarea.tpl';
-            return is_file($file) ? $this->host->templates()->renderFile($file, $params + $variables) : '';
+            $html = is_file($file) ? $this->host->templates()->renderFile($file, $params + $variables) : '';
+            return ['inside', $html];
         }
         $result = $module->call('ClientArea', [$params], ModuleContract::page(...));
         if (!$result->success) {
             throw new HostError($result->message);
         }
-        return is_string($result->value) ? $result->value : $this->render($serviceId, $result->value, $variables);
+        if (is_string($result->value)) {
+            return ['inside', $result->value];
+        }
+        $kind = match (true) {
+            isset($result->value['tabOverviewReplacementTemplate']) => 'replacement',
+            isset($result->value['tabOverviewModuleOutputTemplate']) => 'overview',
+            default => 'inside',
+        };
+        return [$kind, $this->render($serviceId, $result->value, $variables)];
     }
 
     /** A theme's override first, then the module's directory, then its templates directory. */

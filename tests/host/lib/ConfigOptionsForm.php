@@ -16,8 +16,6 @@ final class ConfigOptionsForm
     {
         $product = Tables::row($this->host->database, 'tblproducts', $productId);
         $module = $this->host->module($product->servertype);
-        // The settings page carries the product's id in its address, and published modules read it there.
-        Visit::asAdmin($this->host->run)->begin(['action' => 'edit', 'id' => (string) $productId], []);
         $params = $this->host->params()->forProduct($productId);
         $result = $module->call('ConfigOptions', [$params], ModuleContract::configOptions(...));
         if (!$result->success) {

@@ -10,6 +10,8 @@ use Illuminate\Database\Connection;
 final class Seed
 {
     public const PAYMENT_METHOD = 'mailin';
+    /** Of the administrator and of every new client: the pages are there for tests, on the loopback device only. */
+    public const PASSWORD = 'demo';
     public const WELCOME_MAIL = 'Dedicated/VPS Server Welcome Email';
 
     private const SETTINGS = [
@@ -43,6 +45,7 @@ final class Seed
             'lastname' => 'Administrator',
             'email' => 'admin@example.com',
         ]);
+        Web\Session::setPassword($database, 'admin', 1, self::PASSWORD);
         $database->table('tblcurrencies')->insert([
             'code' => 'USD', 'prefix' => '$', 'suffix' => ' USD', 'format' => 1, 'rate' => '1.00000', 'default' => 1,
         ]);

@@ -36,6 +36,7 @@ final class Setup
             'email' => $client['email'],
         ]);
         $this->database->table('tblusers_clients')->insert(['auth_user_id' => $userId, 'client_id' => $id]);
+        Web\Session::setPassword($this->database, 'client', $id, Seed::PASSWORD);
         return $id;
     }
 

@@ -49,3 +49,11 @@ CREATE TABLE host_module_hooks (
     name VARCHAR(64) NOT NULL,
     PRIMARY KEY (kind, name)
 ) ENGINE=InnoDB;
+
+-- Passwords of the host's own pages. Nothing is published about where WHMCS keeps those of administrators.
+CREATE TABLE host_logins (
+    kind VARCHAR(8) NOT NULL,
+    subject_id INT NOT NULL,
+    password_hash VARCHAR(255) NOT NULL,
+    PRIMARY KEY (kind, subject_id)
+) ENGINE=InnoDB;

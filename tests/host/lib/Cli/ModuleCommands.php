@@ -195,7 +195,10 @@ final class ModuleCommands
 
     private static function configOptions(Arguments $arguments): Answer
     {
-        $fields = (new ConfigOptionsForm(Host::current()))->fields($arguments->id('PRODUCT'));
+        $id = $arguments->id('PRODUCT');
+        // The settings page carries the product's id in its address, and published modules read it there.
+        Visit::asAdmin(Host::current()->run)->begin(['action' => 'edit', 'id' => (string) $id], []);
+        $fields = (new ConfigOptionsForm(Host::current()))->fields($id);
         $errors = array_filter(array_column($fields, 'loaderError'));
         if ($errors !== []) {
             return new Answer(['success' => false, 'message' => reset($errors), 'fields' => $fields], false);

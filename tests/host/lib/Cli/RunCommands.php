@@ -5,9 +5,13 @@ declare(strict_types=1);
 namespace OnApp\Host\Cli;
 
 use OnApp\Host\Files;
+use OnApp\Host\Host;
 use OnApp\Host\HostError;
 use OnApp\Host\Installation;
 use OnApp\Host\RunDirectory;
+use OnApp\Host\Seed;
+use OnApp\Host\Web\WebServer;
+use WHMCS\Config\Setting;
 
 /** Commands that make and stop a host. */
 final class RunCommands
@@ -33,6 +37,14 @@ final class RunCommands
                 ['purge'],
                 self::down(...),
                 false,
+            ),
+            'serve' => new Command(
+                'Serve the pages on a free loopback port until serve --stop or down; --extension FILE loads onapp.so.',
+                [],
+                [],
+                ['extension'],
+                ['stop'],
+                self::serve(...),
             ),
             'reset' => new Command(
                 'Back to the state right after up: all tables dropped and seeded, logs and sessions removed.',
@@ -77,8 +89,22 @@ final class RunCommands
     private static function down(Arguments $arguments): Answer
     {
         $run = RunDirectory::open(Application::directory($arguments));
+        (new WebServer($run))->stop();
         (new Installation($run))->down($arguments->has('purge'));
         return new Answer(['dir' => $run->path, 'stopped' => true]);
+    }
+
+    private static function serve(Arguments $arguments): Answer
+    {
+        $run = Host::current()->run;
+        $server = new WebServer($run);
+        if ($arguments->has('stop')) {
+            $server->stop();
+            return new Answer(['dir' => $run->path, 'stopped' => true]);
+        }
+        $url = $server->start($arguments->text('extension'));
+        Setting::setValue('SystemURL', $url);
+        return new Answer(['url' => $url, 'admin' => $url . 'admin/', 'login' => 'admin', 'password' => Seed::PASSWORD]);
     }
 
     private static function reset(Arguments $arguments): Answer
