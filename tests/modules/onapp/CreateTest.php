@@ -253,6 +253,61 @@ final class CreateTest extends ModuleTestCase
         self::assertStringContainsString('Network 9 is joined neither', $this->refused('create', (string) $service));
     }
 
+    public function testTheClientIsToldOnceWithTheFieldsOfTheMachine(): void
+    {
+        $product = $this->addProduct($this->addServer(), [18 => '2']);
+        $this->withoutWelcome($product);
+        $service = $this->order($product);
+        $this->ok('create', (string) $service);
+        $this->ok('create', (string) $service);
+        $mails = array_values(array_filter($this->logged('mail'),
+            static fn (array $mail): bool => $mail['template'] === 'Virtual Machine Created'));
+        self::assertCount(1, $mails);
+        self::assertSame('Your virtual server vm1.example.com is ready', $mails[0]['subject']);
+        self::assertStringContainsString('10.1.0.10, 10.1.0.11', $mails[0]['message']);
+        self::assertStringContainsString('User: root', $mails[0]['message']);
+        self::assertStringContainsString($this->service($service)['password'], $mails[0]['message']);
+        $this->ok('terminate', (string) $service);
+        $this->ok('terminate', (string) $service);
+        $names = array_count_values(array_column($this->logged('mail'), 'template'));
+        self::assertSame(1, $names['Virtual Machine Deleted']);
+    }
+
+    public function testAMailOfTheProductTakesItsPlaceAndItsFieldsAreFilled(): void
+    {
+        $product = $this->addProduct($this->addServer());
+        $this->evaluate("\$id = WHMCS\\Database\\Capsule::table('tblemailtemplates')->insertGetId(['type' => 'product',
+            'name' => 'Welcome', 'subject' => 's', 'message' => 'IP {\$service_dedicated_ip}', 'attachments' => '',
+            'fromname' => '', 'fromemail' => '', 'language' => '', 'copyto' => '']);
+            WHMCS\\Database\\Capsule::table('tblproducts')->where('id', $product)->update(['welcomeemail' => \$id]);
+            return true;");
+        $this->ok('create', (string) $this->order($product));
+        $mails = array_column($this->logged('mail'), 'message', 'template');
+        self::assertSame('IP 10.1.0.10', $mails['Welcome']);
+        self::assertArrayNotHasKey('Virtual Machine Created', $mails);
+    }
+
+    /** A message that staff disabled, or WHMCS cannot send, is no reason to fail. */
+    public function testAMailThatCannotBeSentIsNoted(): void
+    {
+        $product = $this->addProduct($this->addServer());
+        $this->withoutWelcome($product);
+        $this->evaluate("WHMCS\\Database\\Capsule::connection()->unprepared('CREATE TRIGGER no_mail BEFORE INSERT ON
+            tblemailtemplates FOR EACH ROW SIGNAL SQLSTATE \"45000\"'); return true;");
+        try {
+            $this->ok('create', (string) $this->order($product));
+        } finally {
+            $this->evaluate("WHMCS\\Database\\Capsule::connection()->unprepared('DROP TRIGGER no_mail'); return true;");
+        }
+        self::assertStringContainsString('"Virtual Machine Created" about service', $this->activity());
+    }
+
+    private function withoutWelcome(int $product): void
+    {
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblproducts')->where('id', $product)
+            ->update(['welcomeemail' => 0]); return true;");
+    }
+
     public function testTheStatusIsLeftToWhmcs(): void
     {
         $service = $this->newService();

@@ -76,6 +76,18 @@ return [
     'user_left' => 'OnApp: client :client was deleted; user :user on server :server was left there.',
     'machine_left' => 'OnApp: service :service was deleted; machine :machine on server :server was left there.',
 
+    'mail_not_sent' => 'OnApp: the mail ":mail" about service :service was not sent: :reason',
+
+    // Mails to clients, where WHMCS has none of these names yet; the braces are WHMCS's own placeholders
+    'mail_created_subject' => 'Your virtual server {$service_domain} is ready',
+    'mail_created' => '<p>Dear {$client_name},</p><p>your virtual server <strong>{$service_domain}</strong> has been '
+        . 'created.</p><p>IP address: {$service_dedicated_ip}<br>{if $service_assigned_ips}Further addresses: '
+        . '{$service_assigned_ips}<br>{/if}User: {$service_username}<br>Password: {$service_password}</p>'
+        . '<p>{$signature}</p>',
+    'mail_deleted_subject' => 'Your virtual server {$service_domain} was deleted',
+    'mail_deleted' => '<p>Dear {$client_name},</p><p>your virtual server <strong>{$service_domain}</strong> and all '
+        . 'data on it were deleted.</p><p>{$signature}</p>',
+
     // Settings of a product
     'versions' => 'Module :module, extension :extension.',
     'field_server' => 'Server',

@@ -107,6 +107,9 @@ final class CreateAccount
             $values['serverid'] = $workshop->server->id;
         }
         $workshop->hosting->update($call->serviceId, $values);
+        if ($facts['created']) {
+            (new Notice($workshop))->created();
+        }
         if ($network['restart_needed']) {
             $workshop->rows->setPending($call->serviceId, $network['changed']);
             $workshop->note('restart_needed');

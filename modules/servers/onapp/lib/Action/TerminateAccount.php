@@ -19,6 +19,9 @@ final class TerminateAccount
                 $this->delete($workshop, $workshop->machineId());
             }
             $workshop->hosting->update($workshop->call->serviceId, ['dedicatedip' => '', 'assignedips' => '']);
+            if ($workshop->row !== null) {
+                (new Notice($workshop))->deleted();
+            }
             if ($workshop->row !== null && $workshop->switches->isOn('delete_user_on_last')) {
                 (new UserRetirement())->run($workshop);
             }
