@@ -107,4 +107,113 @@ final class HttpTest extends HostTestCase
         self::assertSame(200, $answer->status);
         self::assertStringContainsString('shape &lt;round&gt;', $answer->body);
     }
+
+    public function testAScriptInTheRootMakesAPageOfTheClientArea(): void
+    {
+        $browser = new Browser($this->url);
+        self::assertSame(303, $browser->get('sample.php')->status, 'login is required');
+        $browser->logIn('login.php', 'ada@example.com');
+        $body = $browser->get('sample.php?word=%3Cb%3E')->body;
+        self::assertStringContainsString('client 1 says &lt;b&gt;', $body);
+        self::assertStringContainsString('<title>Sample - ', $body);
+        self::assertSame(404, $browser->get('modules/servers/sample/lib/../../../../init.php')->status);
+    }
+
+    /** @dataProvider pages */
+    public function testEveryPageAnswers(string $path, string $who, string $text): void
+    {
+        $browser = new Browser($this->url);
+        $who === 'admin' ? $browser->logIn('admin/login.php', 'admin') : $browser->logIn('login.php', $who);
+        $answer = $browser->get($path);
+        self::assertSame(200, $answer->status, $answer->body);
+        self::assertStringContainsString($text, $answer->body);
+        self::assertSame([], $this->ok('log', 'gaps')['entries']);
+    }
+
+    /** @return array<string, array{string, string, string}> */
+    public static function pages(): array
+    {
+        $pages = [
+            ['clientarea.php?action=services', 'ada@example.com', 'vm1.example.com'],
+            ['clientarea.php?action=invoices', 'ada@example.com', 'Invoice 1'],
+            ['viewinvoice.php?id=1', 'ada@example.com', 'To pay'],
+            ['cart.php', 'ada@example.com', 'VPS'],
+            ['cart.php?a=add&pid=1', 'ada@example.com', 'Host name'],
+            ['admin/', 'admin', 'Servers'],
+            ['admin/configservers.php', 'admin', 'cp.example.com'],
+            ['admin/configservers.php?id=1', 'admin', 'Test connection'],
+            ['admin/configproducts.php', 'admin', 'VPS'],
+            ['admin/configproductoptions.php', 'admin', 'New option'],
+            ['admin/configgeneral.php', 'admin', 'AutoSuspensionDays'],
+            ['admin/clients.php', 'admin', 'ada@example.com'],
+            ['admin/clientssummary.php?userid=1', 'admin', 'vm1.example.com'],
+            ['admin/orders.php', 'admin', 'Accept and create'],
+            ['admin/invoices.php', 'admin', 'Invoice 1'],
+            ['admin/invoices.php?id=1', 'admin', 'Enter payment'],
+            ['admin/host/modulelog', 'admin', 'Module log'],
+            ['admin/host/activity', 'admin', 'Create'],
+            ['admin/host/mail', 'admin', 'ada@example.com'],
+            ['admin/host/queue', 'admin', 'Nothing is recorded'],
+            ['admin/host/cron', 'admin', 'Run the cron'],
+            ['admin/host/gaps', 'admin', 'Nothing is recorded'],
+        ];
+        return array_combine(array_column($pages, 0), $pages);
+    }
+
+    public function testAnInvoiceIsPaidOnceAndByItsClient(): void
+    {
+        $this->ok('client-add', '--email', 'bo@example.com');
+        $other = new Browser($this->url);
+        $other->logIn('login.php', 'bo@example.com');
+        self::assertSame(404, $other->post('viewinvoice.php?id=1', [])->status);
+        $browser = new Browser($this->url);
+        $browser->logIn('login.php', 'ada@example.com');
+        self::assertSame(303, $browser->post('viewinvoice.php?id=1', [])->status);
+        self::assertStringContainsString('Status Paid', $browser->get('viewinvoice.php?id=1')->body);
+        self::assertSame(422, $browser->post('viewinvoice.php?id=1', [])->status);
+    }
+
+    public function testAnOrderAndAnUpgradeGoThroughTheCart(): void
+    {
+        $product = (string) $this->addProduct('order', '', '--columns', '{"configoptionsupgrade":1}');
+        $added = $this->ok('configoption-add', '--product', $product, '--name', 'Memory', '--suboptions', (string)
+            json_encode([['name' => '1 GB', 'order' => 0], ['name' => '2 GB', 'order' => 1024, 'price' => '5.00']]));
+        $browser = new Browser($this->url);
+        $browser->logIn('login.php', 'ada@example.com');
+        $chosen = [$added['option'] => $added['suboptions']['1 GB']];
+        $page = "cart.php?a=add&pid=$product";
+        self::assertSame(422, $browser->post($page, ['domain' => '<b>', 'configoption' => $chosen])->status);
+        $answer = $browser->post($page, ['domain' => 'vm2.example.com', 'configoption' => $chosen]);
+        self::assertSame('/viewinvoice.php?id=2', $answer->location);
+        $chosen = [$added['option'] => $added['suboptions']['2 GB']];
+        $page = 'upgrade.php?type=configoptions&id=2';
+        $answer = $browser->post($page, ['step' => 'price', 'configoption' => $chosen]);
+        self::assertStringContainsString('Due today: 5.00', $answer->body);
+        $answer = $browser->post($page, ['step' => 'order', 'configoption' => $chosen]);
+        self::assertSame('/viewinvoice.php?id=3', $answer->location);
+        $browser->post('viewinvoice.php?id=3', []);
+        self::assertSame('2 GB', $this->ok('service', '2')['configoptions']['Memory']);
+    }
+
+    public function testTheAdministratorRunsTheCronAtAMomentOfChoice(): void
+    {
+        $browser = new Browser($this->url);
+        $browser->logIn('admin/login.php', 'admin');
+        self::assertStringContainsString(
+            'Run of 2031-02-03 04:05:06',
+            $browser->post('admin/host/cron', ['at' => '2031-02-03 04:05:06'])->body,
+        );
+        self::assertSame(422, $browser->post('admin/host/cron', ['at' => 'soon'])->status);
+    }
+
+    public function testServersAreEditedWithoutShowingTheirPassword(): void
+    {
+        $browser = new Browser($this->url);
+        $browser->logIn('admin/login.php', 'admin');
+        self::assertStringNotContainsString('sesame', $browser->get('admin/configservers.php?id=1')->body);
+        $browser->post('admin/configservers.php?id=1', ['name' => 'New name', 'hostname' => 'cp.example.com']);
+        self::assertStringContainsString('New name', $browser->get('admin/configservers.php?id=1')->body);
+        $browser->post('admin/configservers.php?id=1', ['action' => 'test']);
+        self::assertStringContainsString('Connection successful', $browser->get('admin/configservers.php')->body);
+    }
 }

@@ -104,7 +104,8 @@ final class RunCommands
         }
         $url = $server->start($arguments->text('extension'));
         Setting::setValue('SystemURL', $url);
-        return new Answer(['url' => $url, 'admin' => $url . 'admin/', 'login' => 'admin', 'password' => Seed::PASSWORD]);
+        $login = ['login' => 'admin', 'password' => Seed::PASSWORD];
+        return new Answer(['url' => $url, 'admin' => $url . 'admin/'] + $login);
     }
 
     private static function reset(Arguments $arguments): Answer

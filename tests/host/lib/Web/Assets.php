@@ -46,6 +46,7 @@ final class Assets
                 return is_file($file) ? $file : null;
             }
         }
-        return preg_match('~^/(modules|templates|assets)/~', $path) === 1 && is_file($root . $path) ? $root . $path : null;
+        $isPublic = preg_match('~^/(modules|templates|assets)/~', $path) === 1;
+        return $isPublic && is_file($root . $path) ? $root . $path : null;
     }
 }

@@ -19,13 +19,29 @@ final class Router
         '/login.php' => [ClientAccount::class, 'login', ''],
         '/logout.php' => [ClientAccount::class, 'logout', 'client'],
         '/clientarea.php' => [ClientProducts::class, 'area', 'client'],
+        '/upgrade.php' => [ClientBilling::class, 'upgrade', 'client'],
+        '/viewinvoice.php' => [ClientBilling::class, 'invoice', 'client'],
+        '/cart.php' => [ClientBilling::class, 'cart', 'client'],
         '/admin' => [AdminAccount::class, 'home', 'admin'],
         '/admin/' => [AdminAccount::class, 'home', 'admin'],
         '/admin/index.php' => [AdminAccount::class, 'home', 'admin'],
         '/admin/login.php' => [AdminAccount::class, 'login', ''],
         '/admin/logout.php' => [AdminAccount::class, 'logout', 'admin'],
+        '/admin/configservers.php' => [AdminServers::class, 'page', 'admin'],
         '/admin/configproducts.php' => [AdminProducts::class, 'page', 'admin'],
+        '/admin/configproductoptions.php' => [AdminOptions::class, 'page', 'admin'],
+        '/admin/configgeneral.php' => [AdminSettings::class, 'page', 'admin'],
+        '/admin/clients.php' => [AdminClients::class, 'list', 'admin'],
+        '/admin/clientssummary.php' => [AdminClients::class, 'summary', 'admin'],
         '/admin/clientsservices.php' => [AdminServices::class, 'page', 'admin'],
+        '/admin/orders.php' => [AdminOrders::class, 'page', 'admin'],
+        '/admin/invoices.php' => [AdminInvoices::class, 'page', 'admin'],
+        '/admin/host/modulelog' => [AdminRecords::class, 'moduleLog', 'admin'],
+        '/admin/host/activity' => [AdminRecords::class, 'activity', 'admin'],
+        '/admin/host/mail' => [AdminRecords::class, 'mail', 'admin'],
+        '/admin/host/queue' => [AdminRecords::class, 'queue', 'admin'],
+        '/admin/host/gaps' => [AdminRecords::class, 'gaps', 'admin'],
+        '/admin/host/cron' => [AdminRecords::class, 'cron', 'admin'],
     ];
 
     public static function isPage(string $path): bool
@@ -38,12 +54,6 @@ final class Router
     {
         $isScript = preg_match('~^(/modules/(servers|addons)/\w+(/[\w-]+)*)?/[\w-]+\.php$~', $path) === 1;
         return $isScript && $path !== '/init.php' && is_file($root . $path) ? $root . $path : null;
-    }
-
-    /** @return list<string> every address of a page, for the walk of the browser */
-    public static function paths(): array
-    {
-        return array_keys(self::PAGES);
     }
 
     public static function answer(Request $request): void
