@@ -192,3 +192,13 @@ function onapp_adminClearMapping(array $params): string
 {
     return EntryPoints::adminButton('adminClearMapping', $params);
 }
+
+/**
+ * Once a day for every server.
+ *
+ * @param array<string, mixed> $params
+ */
+function onapp_UsageUpdate(array $params): void
+{
+    EntryPoints::usageUpdate($params);
+}

@@ -7,6 +7,7 @@ namespace OnApp\Host;
 use DateTimeImmutable;
 use DateTimeZone;
 use Exception;
+use Illuminate\Database\Connection;
 
 /** The host's idea of now: real time, or the moment a command was given. Modules keep their own clock. */
 final class Clock
@@ -27,6 +28,14 @@ final class Clock
     public function set(self $other): void
     {
         $this->fixed = $other->fixed;
+    }
+
+    /** Modules that ask the database for the time get this clock's, too. */
+    public function tell(Connection $database): void
+    {
+        if ($this->fixed !== null) {
+            $database->statement('SET timestamp = ' . $this->fixed->getTimestamp());
+        }
     }
 
     public function now(): DateTimeImmutable

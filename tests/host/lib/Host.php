@@ -45,6 +45,7 @@ final class Host
         $faults->activate();
         $trap = new ErrorTrap($faults, $run);
         $database = Database::connect($run);
+        ($clock ?? new Clock())->tell($database);
         $trap->register();
         $profile ??= Profile::named($run->setting('profile'));
         Autoloader::watchForGaps($run->root(), $profile->hiddenClasses());

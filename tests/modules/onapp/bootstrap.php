@@ -17,5 +17,6 @@ OnApp\Host\Autoloader::register();
 // The kill test runs without PHPUnit.
 if (class_exists(PHPUnit\Framework\TestCase::class)) {
     require_once __DIR__ . '/ModuleTestCase.php';
+    require_once __DIR__ . '/BandwidthTestCase.php';
 }
 register_shutdown_function(OnApp\ModuleTests\Equipment::stop(...));

@@ -138,7 +138,8 @@ return [
     'about_secondary' => 'JSON: sec_network_id, sec_net_ips, sec_net_port_speed, sec_net_configurable_option_id.',
     'field_switches' => 'Switches',
     'about_switches' => 'JSON: tls_verify, ca_file, connect_timeout, timeout, deadline, interval, settle (seconds), '
-        . 'delete_user_on_last, own_login, apply_on_change.',
+        . 'delete_user_on_last, own_login, apply_on_change, bw_billing (module31: this module bills bandwidth every 31 '
+        . 'days, and Overages Billing must not be ticked; whmcs; off), bw_primary_only.',
     'build_only' => 'Build and start',
     'build_and_backup' => 'Build and start, back up automatically',
     'no_build' => 'Do not build',
@@ -281,4 +282,10 @@ return [
     'label_cpus' => 'CPU cores',
     'label_cpu_shares' => 'CPU priority',
     'label_disk' => 'Disks together',
+
+    'bandwidth_line' => ':title (:start / :end): bandwidth :traffic MB, included :limit MB, over the limit :overage MB'
+        . ' at :price per :unit',
+    'bandwidth_summary' => 'OnApp bandwidth: :settled services counted, :left left to another run,'
+        . ' :postponed postponed, :failed failed, :invoices invoices.',
+    'whmcs_refused' => 'WHMCS refused :command: :message',
 ];

@@ -13,6 +13,7 @@ use WHMCS\Module\Server\Onapp\Action\UnsuspendAccount;
 use WHMCS\Module\Server\Onapp\Admin\Buttons;
 use WHMCS\Module\Server\Onapp\Admin\PanelLink;
 use WHMCS\Module\Server\Onapp\Admin\ServiceTab;
+use WHMCS\Module\Server\Onapp\Billing\BandwidthCron;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Page\ClientPage;
@@ -191,5 +192,11 @@ final class EntryPoints
             // A server without an address has nothing to link to.
             return '';
         }
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function usageUpdate(array $params): void
+    {
+        BandwidthCron::daily($params);
     }
 }

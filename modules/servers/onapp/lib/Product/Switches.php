@@ -23,9 +23,12 @@ final class Switches
         'delete_user_on_last' => false,
         'own_login' => false,
         'apply_on_change' => true,
+        'bw_billing' => '',
+        'bw_primary_only' => false,
     ];
     private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05,
         'settle' => 0];
+    private const CHOICES = ['bw_billing' => ['', 'whmcs', 'module31', 'off']];
     private const LARGEST_TIME = 86400;
 
     /** @param array<string, bool|int|float|string> $values */
@@ -69,6 +72,11 @@ final class Switches
         return (bool) $this->values[$name];
     }
 
+    public function text(string $name): string
+    {
+        return (string) $this->values[$name];
+    }
+
     public function applyOnChange(): bool
     {
         return $this->isOn('apply_on_change');
@@ -106,7 +114,8 @@ final class Switches
             return is_bool($value) ? $value : throw self::invalid($name, Language::text('wants_boolean'));
         }
         if (is_string($default)) {
-            return is_string($value) ? $value : throw self::invalid($name, Language::text('wants_text'));
+            $isKnown = is_string($value) && in_array($value, self::CHOICES[$name] ?? [$value], true);
+            return $isKnown ? $value : throw self::invalid($name, Language::text('wants_text'));
         }
         $smallest = self::SMALLEST[$name];
         $isNumber = is_int($value) || is_float($value);

@@ -42,6 +42,13 @@ final class Leases
         throw ModuleException::because('busy');
     }
 
+    /** @return Lease|null null: somebody else holds it */
+    public function attemptFor(string $name, int $seconds): ?Lease
+    {
+        $fence = $this->attempt($name, $seconds);
+        return $fence === null ? null : new Lease($this->connection, $name, $fence, $seconds);
+    }
+
     /** @return int|null the new fence, or null while somebody else holds the lease */
     private function attempt(string $name, int $seconds): ?int
     {

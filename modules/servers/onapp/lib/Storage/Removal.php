@@ -21,7 +21,7 @@ final class Removal
         if ($row !== null) {
             self::forget($connection, $row);
         }
-        $connection->table(Leases::TABLE)->where('name', "service:$serviceId")->delete();
+        self::dropLeases($connection, $serviceId);
     }
 
     public static function ofClient(int $clientId): void
@@ -32,7 +32,7 @@ final class Removal
         }
         foreach ($connection->table(ServiceRows::TABLE)->where('client_id', $clientId)->get() as $row) {
             self::forget($connection, new ServiceRow($row));
-            $connection->table(Leases::TABLE)->where('name', "service:{$row->service_id}")->delete();
+            self::dropLeases($connection, (int) $row->service_id);
         }
         foreach ($connection->table(ClientRows::TABLE)->where('client_id', $clientId)->get() as $row) {
             $values = ['client' => $clientId, 'user' => (string) $row->onapp_user_id, 'server' => $row->server_id];
@@ -40,6 +40,12 @@ final class Removal
             $connection->table(Leases::TABLE)->where('name', "user:{$row->server_id}:$clientId")->delete();
         }
         $connection->table(ClientRows::TABLE)->where('client_id', $clientId)->delete();
+    }
+
+    private static function dropLeases(Connection $connection, int $serviceId): void
+    {
+        $names = ["service:$serviceId", "bandwidth:$serviceId"];
+        $connection->table(Leases::TABLE)->whereIn('name', $names)->delete();
     }
 
     private static function forget(Connection $connection, ServiceRow $row): void

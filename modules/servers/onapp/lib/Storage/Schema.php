@@ -24,6 +24,7 @@ final class Schema
         Migration\Leases::class,
         Migration\BandwidthPeriods::class,
         Migration\PendingChanges::class,
+        Migration\BandwidthLedger::class,
     ];
 
     public function __construct(private readonly Connection $connection)

@@ -1,0 +1,167 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Billing;
+
+use Illuminate\Database\Connection;
+use OnApp\Decimal;
+use OnApp\Exception\AuthenticationException;
+use OnApp\Exception\TransportException;
+use OnApp\Exception\UnavailableException;
+use OnApp\Provisioning\Panel;
+use WHMCS\Module\Server\Onapp\Call\ServerCall;
+use WHMCS\Module\Server\Onapp\Explanation;
+use WHMCS\Module\Server\Onapp\Panel\Connector;
+use WHMCS\Module\Server\Onapp\Product\Switches;
+use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\BandwidthAccounts;
+use WHMCS\Module\Server\Onapp\Storage\BandwidthPeriods;
+use WHMCS\Module\Server\Onapp\Storage\Database;
+use WHMCS\Module\Server\Onapp\Storage\HostingUsage;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
+use WHMCS\Module\Server\Onapp\Storage\Servers;
+
+/**
+ * Settles service after service. Any number of such runs may go on at once, on any number of machines: each service is
+ * taken by one of them, and left alone by the others for as long as its figures are fresh.
+ */
+final class BandwidthRun
+{
+    private readonly BandwidthAccounts $accounts;
+    private readonly Leases $leases;
+    private readonly string $zone;
+
+    /** @var array<string, Panel> by server and settings */
+    private array $panels = [];
+
+    /** @param float $seconds after which no further service is begun */
+    public function __construct(
+        private readonly Connection $connection,
+        private readonly Report $report,
+        private readonly bool $bills,
+        private readonly float $seconds,
+    ) {
+        $this->zone = date_default_timezone_get();
+        $this->accounts = new BandwidthAccounts($connection, $this->zone);
+        $this->leases = new Leases($connection);
+    }
+
+    public function server(ServerCall $server): BandwidthResult
+    {
+        $result = new BandwidthResult();
+        $this->services($this->accounts->onServer($server->id), $server, $result);
+        return $result;
+    }
+
+    /** Every enabled panel, and the last periods of machines that are gone. */
+    public function everything(): BandwidthResult
+    {
+        $result = new BandwidthResult();
+        $servers = new Servers($this->connection);
+        $none = ServerCall::fromParams([]);
+        foreach (array_keys($servers->names()) as $id) {
+            try {
+                $this->services($this->accounts->onServer($id), $servers->get($id, $none), $result);
+            } catch (\Throwable $trouble) {
+                $result->troubles["server $id"] = $this->report->mask(Explanation::of($trouble));
+            }
+        }
+        $this->withoutMachine($result);
+        return $result;
+    }
+
+    public function withoutMachine(BandwidthResult $result): void
+    {
+        $this->services(BandwidthPeriods::withoutMachine($this->connection), ServerCall::fromParams([]), $result);
+    }
+
+    /** @param list<int> $services */
+    private function services(array $services, ServerCall $server, BandwidthResult $result): void
+    {
+        $this->report->keepSecret($server->password);
+        $endsAt = microtime(true) + $this->seconds;
+        foreach ($services as $position => $service) {
+            if (microtime(true) >= $endsAt) {
+                $result->postponed += count($services) - $position;
+                return;
+            }
+            try {
+                $this->service($service, $server, $result);
+            } catch (TransportException | AuthenticationException | UnavailableException $trouble) {
+                // The other services would wait for the same panel in vain.
+                $result->troubles["server {$server->id}"] = $this->report->mask(Explanation::of($trouble));
+                $result->postponed += count($services) - $position;
+                return;
+            } catch (\Throwable $trouble) {
+                $result->troubles["service $service"] = $this->report->mask(Explanation::of($trouble));
+            }
+        }
+    }
+
+    private function service(int $service, ServerCall $server, BandwidthResult $result): void
+    {
+        $found = $this->accounts->find($service);
+        $switches = $found[1] ?? Switches::defaults();
+        $lease = $this->leases->attemptFor("bandwidth:$service", $switches->leaseSeconds());
+        if ($lease === null) {
+            $result->left++;
+            return;
+        }
+        try {
+            $now = Database::now($this->connection);
+            $book = new BandwidthPeriods($this->connection, $lease);
+            if (!$this->bills && $book->isFresh($service, $now)) {
+                $result->left++;
+                return;
+            }
+            $invoices = $found === null
+                ? $this->abandon($service, $book, $now)
+                : $this->settle($found[0], $switches, $server, $book, $now);
+            array_push($result->invoices, ...$invoices);
+            $result->settled++;
+        } finally {
+            $lease->release();
+        }
+    }
+
+    /** @return list<int> invoices */
+    private function settle(
+        Account $account,
+        Switches $switches,
+        ServerCall $server,
+        BandwidthPeriods $book,
+        int $now,
+    ): array {
+        $show = function (int $service, Decimal $used, Decimal $limit) use ($now): void {
+            (new HostingUsage($this->connection))->store($service, $used, $limit, $now);
+        };
+        $traffic = new LazyTraffic(fn (): TrafficSource => $this->traffic($server, $switches));
+        $settlement = new Settlement($book, $traffic, $this->desk($now), $show, $this->zone);
+        return $settlement->settle($account, $now, $this->bills);
+    }
+
+    /** @return list<int> invoices of a service that WHMCS has forgotten; what was still open goes unpaid */
+    private function abandon(int $service, BandwidthPeriods $book, int $now): array
+    {
+        $invoices = [];
+        foreach ($this->bills ? $book->pending($service) : [] as $row) {
+            $invoices[] = $this->desk($now)->ensure($row);
+            $book->invoiced($row, end($invoices));
+        }
+        $book->abandon($service);
+        return $invoices;
+    }
+
+    private function desk(int $now): InvoiceDesk
+    {
+        return new WhmcsInvoices($this->connection, $now);
+    }
+
+    private function traffic(ServerCall $server, Switches $switches): TrafficSource
+    {
+        $key = $server->id . json_encode($switches->connection(), JSON_THROW_ON_ERROR);
+        $this->panels[$key] ??= Connector::open($server, $switches, $this->report);
+        return new PanelTraffic($this->panels[$key], $switches->isOn('bw_primary_only'));
+    }
+}
