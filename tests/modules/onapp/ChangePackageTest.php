@@ -221,6 +221,57 @@ final class ChangePackageTest extends ModuleTestCase
         self::assertSame(1, $this->machine($id)['template_id']);
     }
 
+    /**
+     * Wherever the panel fails or its answer gets lost, the same call again brings the order about, no more and no less.
+     *
+     * @dataProvider faults
+     */
+    public function testAFaultAtAnyRequestIsMadeUpForByTheSameCall(array $fault): void
+    {
+        $this->resetPanel(['document' => 'v6']);
+        $service = $this->runningService([23 => '{"sec_network_id":"2","sec_net_ips":"1"}']);
+        $id = $this->machineId($service);
+        for ($number = 0, $hits = 1; $hits > 0 && $number < 40; $number++) {
+            $isMore = $number % 2 === 0;
+            [$memory, $speed, $more, $second] = $isMore ? [1024, 200, 3, 2] : [512, 100, 1, 1];
+            $this->ok('product-edit', '1', '--config', json_encode([3 => "$memory", 8 => "$speed", 18 => "$more",
+                23 => "{\"sec_network_id\":\"2\",\"sec_net_ips\":\"$second\"}"]));
+            $rule = $this->panel->fault($fault + ['after' => $number, 'times' => 1]);
+            $failed = $this->host('change-package', (string) $service);
+            $hits = $this->hitsOf($rule);
+            $this->panel->clearFaults();
+            if ($failed->status !== 0) {
+                self::assertArrayNotHasKey('faults', $failed->json(), $failed->output);
+                $this->ok('change-package', (string) $service);
+            }
+            $sets = ['primary_base' => $more, 'secondary_base' => $second];
+            self::assertSame($sets, $this->sets($service), "request $number");
+            self::assertSame($memory, $this->machine($id)['memory'], "request $number");
+            self::assertCount($more + $second, explode(', ', $this->service($service)['dedicatedip']));
+            $nics = array_filter($this->panel->control('GET', '/state')['tables']['network_interfaces'],
+                static fn (array $nic): bool => $nic['virtual_machine_id'] === $id);
+            self::assertSame([$speed, 0], array_values(array_column($nics, 'rate_limit')), "request $number");
+        }
+        self::assertGreaterThan(8, $number, 'the fault met many requests');
+        self::assertSame(0, $hits, 'and at last none was left');
+    }
+
+    private function hitsOf(int $rule): int
+    {
+        $rules = array_column($this->panel->control('GET', '/faults')['faults'] ?? [], 'hits', 'id');
+        return (int) ($rules[$rule] ?? 0);
+    }
+
+    /** @return array<string, array{0: array<string, mixed>}> */
+    public static function faults(): array
+    {
+        return [
+            'the answer gets lost' => [['effect' => 'reset_after']],
+            'the server fails' => [['effect' => 'status', 'status' => 500]],
+            'it is refused' => [['effect' => 'status', 'status' => 403]],
+        ];
+    }
+
     public function testNothingNewNeedsNoRequest(): void
     {
         $service = $this->runningService();
