@@ -152,7 +152,7 @@ final class PackageTest extends TestCase
             ARRAY_FILTER_USE_KEY,
         ));
         preg_match_all("/'([a-z][a-z0-9_]*)'/", $code, $words);
-        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'piece_', 'generated_', 'taken_'];
+        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'form_', 'piece_', 'generated_', 'taken_'];
         foreach (array_keys($texts) as $key) {
             $isBuilt = array_filter($built, static fn (string $prefix): bool => str_starts_with($key, $prefix)) !== [];
             self::assertTrue($isBuilt || in_array($key, $words[1], true), "$key is used nowhere");

@@ -96,6 +96,12 @@ final class Choices
         ];
     }
 
+    /** @return array<int, array<string, mixed>> what the page's script makes controls of, by field position */
+    public function forms(): array
+    {
+        return (new FormData($this->lists(), $this->options()))->all();
+    }
+
     private function hint(string $list): string
     {
         $entries = [];
@@ -118,8 +124,12 @@ final class Choices
     /** @return array<int, array<string, mixed>> by id */
     private function panelList(string $list): array
     {
-        $switches = Switches::readable($this->columns[24]);
-        return (new Lists($this->server(), $switches, $this->report))->get($list);
+        return $this->lists()->get($list);
+    }
+
+    private function lists(): Lists
+    {
+        return new Lists($this->server(), Switches::readable($this->columns[24]), $this->report);
     }
 
     /** The server that the product names, else the one WHMCS took from its group, else the first there is. */

@@ -20,7 +20,13 @@ final class SettingsPage
      */
     public function fields(array $params): array
     {
-        $hints = (new Choices($params, $this->report))->hints();
+        $choices = new Choices($params, $this->report);
+        $hints = $choices->hints();
+        foreach ($choices->forms() as $position => $form) {
+            $hints[$position] = self::formed($form, $hints[$position] ?? '');
+        }
+        // The page of an administrator is one folder below WHMCS, whatever that folder is called.
+        $hints[1] = '<script src="../modules/servers/onapp/assets/product.js" defer></script>';
         foreach ($this->problems($params) as $position => $reasons) {
             $warnings = array_map(self::warning(...), $reasons);
             $hints[$position] = trim(($hints[$position] ?? '') . ' ' . implode(' ', $warnings));
@@ -39,6 +45,18 @@ final class SettingsPage
         $columns = ServiceCall::columnsOf($params);
         $productId = (int) ($params['pid'] ?? $params['packageid'] ?? 0);
         return implode('', $columns) === '' ? [] : (new Review($this->report))->run($productId, $columns);
+    }
+
+    /**
+     * The hint for people without the script, which takes its place.
+     *
+     * @param array<string, mixed> $form
+     */
+    private static function formed(array $form, string $hint): string
+    {
+        $flags = JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_QUOT;
+        $data = htmlspecialchars(json_encode($form, $flags), ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+        return "<span data-onapp-form=\"$data\">$hint</span>";
     }
 
     private static function warning(string $reason): string
