@@ -6,6 +6,7 @@
 #include "src/billing/billing.h"
 #include "src/classes/classes.h"
 #include "src/model/model.h"
+#include "src/model/scheduler.h"
 #include "src/provisioning/provisioning.h"
 #include "src/classes/decimal.h"
 #include "src/classes/schema.h"
@@ -119,6 +120,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_registry_register(module_number);
 	onapp_provisioning_register();
 	onapp_billing_register();
+	onapp_batch_register();
 	onapp_schema_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();
@@ -144,6 +146,7 @@ static PHP_RINIT_FUNCTION(onapp)
 
 static PHP_RSHUTDOWN_FUNCTION(onapp)
 {
+	onapp_scheduler_stop();
 	zval_ptr_dtor(&ONAPP_G(options));
 	zval_ptr_dtor(&ONAPP_G(known_options));
 	ZVAL_UNDEF(&ONAPP_G(options));

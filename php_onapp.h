@@ -16,6 +16,17 @@ extern zend_module_entry onapp_module_entry;
 #define phpext_onapp_ptr &onapp_module_entry
 
 /* Settings, one member for each onapp.* directive. Strings belong to the INI system. */
+struct onapp_job;
+struct onapp_crew;
+
+/* The calls that run side by side in a thread; src/model/scheduler.c. */
+typedef struct {
+	struct onapp_job *current; /* the innermost one whose code is running */
+	struct onapp_crew *crews;  /* with unfinished calls */
+	HashTable *claims;         /* object handle -> onapp_claim; NULL until needed */
+	uint32_t expected;         /* calls at once, of all batches that run */
+} onapp_scheduler;
+
 ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	double connect_timeout;    /* seconds, 0 = none */
 	double timeout;            /* seconds for a whole call, 0 = none */
@@ -39,6 +50,7 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	/* State of the thread: field sets made so far (onapp_fieldset *), and its connections. */
 	HashTable fieldsets;
 	struct onapp_pool *pool;
+	onapp_scheduler scheduler;
 
 	/* State of the request: the options of a new object, and what they are called. */
 	zval options, known_options;

@@ -13,6 +13,7 @@
 #endif
 
 #define MOST_IDLE_HANDLES 4
+#define ROOM_FOR_HANDLES 64 /* kept where many calls are expected */
 
 /* A worker talks to one panel, rarely to a few; more kept connections would only be more of the panel's sockets. */
 #define MOST_KEPT_CONNECTIONS 8L
@@ -20,9 +21,10 @@
 struct onapp_pool {
 	long owner; /* process that made the handles */
 	CURLM *multi;
-	CURL *idle[MOST_IDLE_HANDLES];
+	CURL *idle[ROOM_FOR_HANDLES];
 	size_t idle_count;
-	size_t taken; /* handles that are out */
+	size_t taken;    /* handles that are out */
+	size_t expected; /* calls at once; 0: one after the other */
 	uint64_t chance;
 };
 
@@ -88,13 +90,28 @@ void onapp_pool_close_idle(onapp_pool *pool)
 	}
 }
 
+static void set_kept_connections(onapp_pool *pool)
+{
+	long most = (long) pool->expected > MOST_KEPT_CONNECTIONS ? (long) pool->expected : MOST_KEPT_CONNECTIONS;
+	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, most);
+}
+
+void onapp_pool_expect(onapp_pool *pool, uint32_t calls)
+{
+	disown_foreign(pool);
+	pool->expected = calls;
+	if (pool->multi != NULL) {
+		set_kept_connections(pool);
+	}
+}
+
 CURLM *onapp_pool_multi(onapp_pool *pool)
 {
 	disown_foreign(pool);
 	if (pool->multi == NULL) {
 		pool->multi = curl_multi_init();
 		if (pool->multi != NULL) {
-			curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, MOST_KEPT_CONNECTIONS);
+			set_kept_connections(pool);
 		}
 	}
 	return pool->multi;
@@ -116,7 +133,8 @@ void onapp_pool_give(onapp_pool *pool, CURL *easy, bool failed)
 		return;
 	}
 	pool->taken--;
-	if (failed || pool->idle_count == MOST_IDLE_HANDLES) {
+	size_t room = pool->expected > MOST_IDLE_HANDLES ? pool->expected : MOST_IDLE_HANDLES;
+	if (failed || pool->idle_count >= room || pool->idle_count == ROOM_FOR_HANDLES) {
 		curl_easy_cleanup(easy);
 		return;
 	}

@@ -18,15 +18,18 @@
 #define DEADLINE_GRACE 250000
 
 /* What one call of onapp_http_perform works with. */
-typedef struct {
+struct onapp_http_call {
 	onapp_pool *pool;
 	const onapp_transport_settings *settings;
 	const onapp_http_request *request;
 	const onapp_transport_hooks *hooks; /* may be NULL */
 	onapp_http_response *response;
 	int64_t begun_us;
-	int64_t deadline_us; /* 0: none */
-} http_call;
+	int64_t deadline_us;      /* 0: none */
+	onapp_transfer *transfer; /* of the try under way; NULL between two */
+};
+
+typedef onapp_http_call http_call;
 
 const char *onapp_verb_name(onapp_verb verb)
 {
@@ -75,6 +78,61 @@ static void collect_results(CURLM *multi)
 	}
 }
 
+bool onapp_pool_drive(onapp_pool *pool)
+{
+	onapp_sigpipe held;
+	int running = 0;
+	CURLM *multi = onapp_pool_multi(pool);
+
+	if (multi == NULL) {
+		return false;
+	}
+	onapp_sigpipe_hold(&held);
+	CURLMcode code = curl_multi_perform(multi, &running);
+	collect_results(multi);
+	onapp_sigpipe_release(&held);
+	return code == CURLM_OK;
+}
+
+bool onapp_pool_sleep(onapp_pool *pool, int milliseconds)
+{
+	CURLM *multi = onapp_pool_multi(pool);
+	return multi != NULL && curl_multi_poll(multi, NULL, 0, milliseconds, NULL) == CURLM_OK;
+}
+
+bool onapp_http_call_is_over(const onapp_http_call *call)
+{
+	return call->transfer != NULL && call->transfer->done;
+}
+
+void onapp_http_call_abandon(onapp_http_call *call)
+{
+	onapp_transfer *transfer = call->transfer;
+
+	if (transfer != NULL && onapp_pool_is_ours(call->pool)) {
+		onapp_sigpipe held;
+		onapp_sigpipe_hold(&held);
+		curl_multi_remove_handle(onapp_pool_multi(call->pool), transfer->easy);
+		onapp_pool_give(call->pool, transfer->easy, true);
+		onapp_sigpipe_release(&held);
+		onapp_transfer_drop(transfer);
+	}
+	call->transfer = NULL;
+	onapp_http_response_free(call->response);
+}
+
+static bool waits_elsewhere(const http_call *call)
+{
+	return call->hooks != NULL && call->hooks->wait != NULL;
+}
+
+/* Leaves the driving to others; the transfer is looked at again when they say so. */
+static void wait_elsewhere(http_call *call)
+{
+	int64_t until = call->deadline_us > 0 ? call->deadline_us + DEADLINE_GRACE + 1 : INT64_MAX;
+	call->hooks->wait(call->hooks->context, call, until);
+}
+
 /* Lets libcurl do what can be done now. */
 static void drive(CURLM *multi, onapp_transfer *transfer)
 {
@@ -93,16 +151,19 @@ static void drive(CURLM *multi, onapp_transfer *transfer)
 }
 
 /* Runs the transfer to its end. False when the process was forked meanwhile and nothing may be touched any more. */
-static bool run_transfer(const http_call *call, CURLM *multi, onapp_transfer *transfer)
+static bool run_transfer(http_call *call, CURLM *multi, onapp_transfer *transfer)
 {
 	for (;;) {
+		if (waits_elsewhere(call) && !transfer->done) {
+			wait_elsewhere(call);
+		}
 		if (is_interrupted(call)) {
 			onapp_transfer_stop(transfer, CURLE_ABORTED_BY_CALLBACK, "interrupted");
 		}
 		if (!onapp_pool_is_ours(call->pool)) {
 			return false;
 		}
-		if (!transfer->done) {
+		if (!transfer->done && !waits_elsewhere(call)) {
 			drive(multi, transfer);
 		}
 		if (transfer->done) {
@@ -112,7 +173,7 @@ static bool run_transfer(const http_call *call, CURLM *multi, onapp_transfer *tr
 			onapp_transfer_stop(transfer, CURLE_OPERATION_TIMEDOUT, "no answer within the time allowed");
 			return true;
 		}
-		CURLMcode code = curl_multi_poll(multi, NULL, 0, slice_ms(call), NULL);
+		CURLMcode code = waits_elsewhere(call) ? CURLM_OK : curl_multi_poll(multi, NULL, 0, slice_ms(call), NULL);
 		if (code != CURLM_OK) {
 			onapp_transfer_stop(transfer, CURLE_FAILED_INIT, curl_multi_strerror(code));
 			return true;
@@ -141,7 +202,7 @@ static void clear_answer(onapp_http_response *response)
 }
 
 /* One try. False when there can be no other, whatever the rule says. */
-static bool try_once(const http_call *call, onapp_transfer *transfer)
+static bool try_once(http_call *call, onapp_transfer *transfer)
 {
 	onapp_http_response *response = call->response;
 	CURLM *multi = onapp_pool_multi(call->pool);
@@ -163,7 +224,10 @@ static bool try_once(const http_call *call, onapp_transfer *transfer)
 		fail(response, ONAPP_E_CONNECT, CURLE_FAILED_INIT, curl_multi_strerror(code));
 		return false;
 	}
-	if (!run_transfer(call, multi, transfer)) {
+	call->transfer = transfer;
+	bool ended = run_transfer(call, multi, transfer);
+	call->transfer = NULL;
+	if (!ended) {
 		onapp_transfer_drop(transfer);
 		fail(response, ONAPP_E_INTERRUPTED, CURLE_ABORTED_BY_CALLBACK, "the process was forked during the call");
 		return false;
@@ -207,7 +271,7 @@ static double wait_before_next(const http_call *call, const onapp_transfer *tran
 }
 
 /* Waits in the slices in which a transfer would wait. False when interrupted. */
-static bool pause_for(const http_call *call, double seconds)
+static bool pause_for(http_call *call, double seconds)
 {
 	int64_t until = onapp_clock_us() + (int64_t) (seconds * 1e6);
 
@@ -218,6 +282,10 @@ static bool pause_for(const http_call *call, double seconds)
 		int64_t left = (until - onapp_clock_us() + 999) / 1000;
 		if (left <= 0) {
 			return true;
+		}
+		if (waits_elsewhere(call)) {
+			call->hooks->wait(call->hooks->context, call, until);
+			continue;
 		}
 		CURLM *multi = onapp_pool_multi(call->pool);
 		int slice = left < slice_ms(call) ? (int) left : slice_ms(call);
@@ -238,7 +306,7 @@ static void report_attempt(const http_call *call, double wait)
 void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_http_request *request,
 	const onapp_transport_hooks *hooks, onapp_http_response *response)
 {
-	http_call call = {pool, settings, request, hooks, response, onapp_clock_us(), 0};
+	http_call call = {pool, settings, request, hooks, response, onapp_clock_us(), 0, NULL};
 	onapp_transfer transfer;
 
 	onapp_http_response_free(response);

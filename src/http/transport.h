@@ -68,6 +68,9 @@ typedef struct {
 	size_t request_size, header_size;
 } onapp_http_response;
 
+/* A call that is under way. */
+typedef struct onapp_http_call onapp_http_call;
+
 /*
  * What the caller wants to be asked or told; every member may be NULL. Never called from inside libcurl, so that they
  * may start calls of their own, on the same pool too. They must return: one that could be left by longjmp() (PHP's
@@ -77,12 +80,20 @@ typedef struct {
 	void *context;
 	bool (*interrupted)(void *context);                                             /* true: give the call up */
 	void (*attempt)(void *context, const onapp_http_response *so_far, double wait); /* after each try; wait < 0: last */
+	/*
+	 * In place of waiting for the network: returns once onapp_http_call_is_over or the time until_us (of onapp_clock_us)
+	 * has come, or earlier, then it is called again. Other calls may begin and end meanwhile; somebody has to go on
+	 * with onapp_pool_drive.
+	 */
+	void (*wait)(void *context, onapp_http_call *call, int64_t until_us);
 } onapp_transport_hooks;
 
 /* The pool of one thread. Nothing is connected before the first call. NULL when memory is out. */
 onapp_pool *onapp_pool_create(void);
 void onapp_pool_destroy(onapp_pool *pool);    /* abandons, without touching sockets, what another process made */
 void onapp_pool_close_idle(onapp_pool *pool); /* drops kept connections */
+/* So many calls will be under way at once: their connections are kept between them. 0: back to the usual. */
+void onapp_pool_expect(onapp_pool *pool, uint32_t calls);
 
 /*
  * Carries the request out. The response must be zero-initialised or freed by onapp_http_response_free; it is owned by
@@ -91,6 +102,20 @@ void onapp_pool_close_idle(onapp_pool *pool); /* drops kept connections */
 void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_http_request *request,
 	const onapp_transport_hooks *hooks, onapp_http_response *response);
 void onapp_http_response_free(onapp_http_response *response);
+
+/* Whether the try that the call waits for has ended. */
+bool onapp_http_call_is_over(const onapp_http_call *call);
+
+/*
+ * For a call that sits in its wait hook and never will come back from it (its stack is given up): takes it off the
+ * network and frees what it collected.
+ */
+void onapp_http_call_abandon(onapp_http_call *call);
+
+/* Lets libcurl do for all calls of the pool what can be done now. False: libcurl cannot go on. */
+bool onapp_pool_drive(onapp_pool *pool);
+/* Sleeps until something can be done for one of the calls, milliseconds at most. False: libcurl cannot. */
+bool onapp_pool_sleep(onapp_pool *pool, int milliseconds);
 
 /* libcurl's process-wide part: once in MINIT, once in MSHUTDOWN. */
 bool onapp_transport_startup(void);

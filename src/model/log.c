@@ -2,6 +2,7 @@
  * Log lines of requests. Nothing secret goes in: no bodies, no credentials, no secret query arguments.
  */
 #include "log.h"
+#include "scheduler.h"
 
 #include "../../php_onapp.h"
 
@@ -89,7 +90,15 @@ static void tell_psr(onapp_object *object, onapp_log_level level, zend_string *m
 	}
 	GC_ADDREF(&connection->std);
 	connection->callback_depth++;
+	/* A batch must not put this aside: for its other calls the connection would be closed as long. */
+	bool in_batch = onapp_job_current() != NULL;
+	if (in_batch) {
+		zend_fiber_switch_block();
+	}
 	call_user_function(NULL, NULL, &callable, &result, 3, arguments);
+	if (in_batch) {
+		zend_fiber_switch_unblock();
+	}
 	connection->callback_depth--;
 	OBJ_RELEASE(&connection->std);
 	zval_ptr_dtor(&result);

@@ -3,6 +3,7 @@
  * What PHP sees of it is in properties.c.
  */
 #include "model.h"
+#include "scheduler.h"
 
 #include "../../php_onapp.h"
 
@@ -72,6 +73,9 @@ static void rare_free(onapp_rare *rare)
 void onapp_object_free(zend_object *std)
 {
 	onapp_object *object = onapp_object_from(std);
+	if (ONAPP_G(scheduler).claims) {
+		onapp_claim_drop(std);
+	}
 	slots_free(object);
 	if (object->rare) {
 		rare_free(object->rare);

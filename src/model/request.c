@@ -6,6 +6,7 @@
 #include "../../php_onapp.h"
 #include "form.h"
 #include "log.h"
+#include "scheduler.h"
 
 #include "../core/header.h"
 #include "../core/route.h"
@@ -129,6 +130,7 @@ typedef struct {
 	onapp_object *object;
 	onapp_verb verb;
 	zend_string *url;
+	onapp_job *job;  /* of a batch, in which this runs; NULL: none */
 	bool bailed_out; /* a fatal error in PHP code: libcurl's frames must be left by returning, then it goes on */
 } exchange;
 
@@ -173,6 +175,34 @@ static void hook_attempt(void *context, const onapp_http_response *so_far, doubl
 	zend_end_try();
 }
 
+static void hook_wait(void *context, onapp_http_call *call, int64_t until_us)
+{
+	exchange *one = context;
+	if (onapp_job_current() == one->job) {
+		onapp_job_wait_call(one->job, call, until_us);
+	} else if (!EG(exception)) {
+		/* A signal handler, say, that must not be left: then all others wait with it. */
+		onapp_pool_drive(ONAPP_G(pool));
+		onapp_pool_sleep(ONAPP_G(pool), 1);
+	}
+}
+
+/* There is no more time than the batch gives. */
+static bool limit_time(onapp_object *object, onapp_job *job, onapp_transport_settings *settings)
+{
+	double left = onapp_job_left(job);
+	if (left == 0) {
+		onapp_errors_clear(object);
+		onapp_fail(object, ONAPP_E_TIMEOUT, NULL, "%s: the time for this call of the batch is over",
+			ZSTR_VAL(object->std.ce->name));
+		return false;
+	}
+	if (left > 0 && (settings->timeout <= 0 || left < settings->timeout)) {
+		settings->timeout = left;
+	}
+	return true;
+}
+
 /* ---- Sending -------------------------------------------------------------------------------------------------------------- */
 
 static zend_string *header_line(onapp_object *object, const char *name, const char *value, size_t length)
@@ -213,8 +243,8 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	zend_string *url, const char *const *headers)
 {
 	onapp_transport_settings settings;
-	exchange one = {object, request->verb, url, false};
-	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt};
+	exchange one = {object, request->verb, url, onapp_job_current(), false};
+	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt, one.job ? hook_wait : NULL};
 	onapp_http_request http = {
 		.verb = request->verb,
 		.url = ZSTR_VAL(url),
@@ -227,7 +257,11 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	};
 	zval options;
 
-	if (!onapp_settings_collect(object, &settings)) {
+	/* The object first: while another call has it, the settings may still change. */
+	if (one.job && !onapp_job_claim(one.job, object)) {
+		return false;
+	}
+	if (!onapp_settings_collect(object, &settings) || (one.job && !limit_time(object, one.job, &settings))) {
 		return false;
 	}
 	if (!ONAPP_G(pool) && !(ONAPP_G(pool) = onapp_pool_create())) {

@@ -8,7 +8,7 @@
 zend_object *onapp_fault_take(void)
 {
 	zend_object *fault = EG(exception);
-	if (!fault || zend_is_unwind_exit(fault)) {
+	if (!fault || zend_is_unwind_exit(fault) || zend_is_graceful_exit(fault)) {
 		return NULL;
 	}
 	GC_ADDREF(fault);

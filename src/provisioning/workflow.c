@@ -4,6 +4,8 @@
 #include "workflow.h"
 #include "panel.h"
 
+#include "../model/scheduler.h"
+
 #include "../core/clock.h"
 
 #ifdef _WIN32
@@ -14,14 +16,6 @@
 
 #define SETTLE_WITHOUT_TIMEOUT 60 /* seconds */
 #define SLICE_US 100000           /* longest sleep without looking for signals */
-
-#if PHP_VERSION_ID >= 80200
-#define FLAG_LOOK(flag) zend_atomic_bool_load(&(flag))
-#define FLAG_CLEAR(flag) zend_atomic_bool_store(&(flag), false)
-#else
-#define FLAG_LOOK(flag) (flag)
-#define FLAG_CLEAR(flag) ((flag) = 0)
-#endif
 
 static zend_object_handlers workflow_handlers;
 
@@ -122,18 +116,16 @@ bool onapp_task_progress(const onapp_task *task, const char *step, zval *facts)
 bool onapp_pause(double seconds)
 {
 	int64_t end = onapp_clock_us() + (int64_t) (seconds * 1e6);
+	onapp_job *job = onapp_job_current();
+
 	for (int64_t left = end - onapp_clock_us(); left > 0 && !EG(exception); left = end - onapp_clock_us()) {
-		if (FLAG_LOOK(EG(timed_out))) {
-			zend_timeout(); /* ends the script, as the VM would at its next step */
+		if (job && onapp_job_left(job) == 0) {
+			onapp_throw(ONAPP_E_TIMEOUT, "The time for this call of the batch is over");
+		} else if (job && onapp_job_current() == job) {
+			onapp_job_wait_time(job, end);
+		} else if (onapp_look_for_signals()) {
+			usleep((unsigned) (left < SLICE_US ? left : SLICE_US));
 		}
-		if (FLAG_LOOK(EG(vm_interrupt))) {
-			FLAG_CLEAR(EG(vm_interrupt));
-			if (zend_interrupt_function) {
-				zend_interrupt_function(EG(current_execute_data));
-			}
-			continue;
-		}
-		usleep((unsigned) (left < SLICE_US ? left : SLICE_US));
 	}
 	return !EG(exception);
 }
