@@ -199,7 +199,7 @@ static void start_or_fail(batch *own, zval *key, zval *callable, zval *arguments
 {
 	int64_t now = onapp_clock_us(), ends = own->ends_us;
 
-	if (now >= own->ends_us) {
+	if (own->ends_us - now < ONAPP_LEAST_US) {
 		onapp_throw(ONAPP_E_TIMEOUT, "The batch was over after %g seconds, before this call began", own->deadline);
 		onapp_crew_fail(&own->crew, key);
 		return;
@@ -415,8 +415,8 @@ static HashTable *walk_gc(zend_object_iterator *base, zval **table, int *count)
 	return NULL;
 }
 
-static const zend_object_iterator_funcs walk_functions = {
-	walk_dtor, walk_valid, walk_current, walk_key, walk_move, walk_rewind, NULL, walk_gc};
+static const zend_object_iterator_funcs walk_functions = {walk_dtor, walk_valid, walk_current, walk_key, walk_move,
+	walk_rewind, NULL, walk_gc};
 
 static zend_object_iterator *batch_iterate(zend_class_entry *ce, zval *object, int by_reference)
 {

@@ -262,7 +262,7 @@ double onapp_job_left(const onapp_job *job)
 		return -1;
 	}
 	int64_t left = job->ends_us - onapp_clock_us();
-	return left > 0 ? MAX((double) left / 1e6, 0.001) : 0;
+	return left >= ONAPP_LEAST_US ? (double) left / 1e6 : 0;
 }
 
 void onapp_job_wait_call(onapp_job *job, onapp_http_call *call, int64_t until_us)

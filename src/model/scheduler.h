@@ -12,6 +12,9 @@
 
 #define ONAPP_NEVER INT64_MAX
 
+/* Microseconds; with less the time is over. libcurl counts whole milliseconds, so a call ends that much too early. */
+#define ONAPP_LEAST_US 1000
+
 typedef struct onapp_crew onapp_crew;
 typedef struct onapp_claim onapp_claim;
 
@@ -32,13 +35,13 @@ typedef struct onapp_job {
 	uint32_t order;     /* the how-manieth of its crew */
 	bool began;
 	bool finished;
-	zval value;           /* owned; what the call returned */
-	zend_object *error;   /* owned; what it threw */
+	zval value;                 /* owned; what the call returned */
+	zend_object *error;         /* owned; what it threw */
 	int64_t begun_us, ended_us; /* of onapp_clock_us */
-	int64_t ends_us;      /* its time-out; ONAPP_NEVER: none */
-	onapp_claim *claims;  /* objects that are its own till it ends */
-	onapp_waits waits;    /* what for, while it is suspended */
-	int64_t until_us;     /* not longer than this */
+	int64_t ends_us;            /* its time-out; ONAPP_NEVER: none */
+	onapp_claim *claims;        /* objects that are its own till it ends */
+	onapp_waits waits;          /* what for, while it is suspended */
+	int64_t until_us;           /* not longer than this */
 	onapp_http_call *call;
 	zend_object *wanted;
 	onapp_crew *inner;
@@ -46,7 +49,7 @@ typedef struct onapp_job {
 } onapp_job;
 
 struct onapp_crew {
-	onapp_job *jobs; /* oldest first */
+	onapp_job *jobs;  /* oldest first */
 	uint32_t running; /* in jobs, ended ones included */
 	uint32_t started;
 	bool listed;
@@ -95,7 +98,7 @@ void onapp_job_wait_time(onapp_job *job, int64_t until_us);
 bool onapp_job_claim(onapp_job *job, onapp_object *object);
 void onapp_claim_drop(zend_object *object); /* the object is going */
 
-/* Seconds left to the job; below 0: no limit. At least a millisecond while the time is not over, else 0. */
+/* Seconds left to the job; below 0: no limit; 0: the time is over. */
 double onapp_job_left(const onapp_job *job);
 
 /* Runs signal handlers and the time limit of PHP. False with an exception. */

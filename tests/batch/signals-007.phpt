@@ -1,0 +1,66 @@
+--TEST--
+Batch: a signal ends it at once, and the time limit of PHP holds
+--SKIPIF--
+<?php
+if (!function_exists('pcntl_signal')) {
+    die('skip needs pcntl');
+}
+?>
+--FILE--
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/../inc/server.inc';
+require __DIR__ . '/../inc/check.inc';
+
+[$slow, $patient] = connected();
+$slow->always(200, '{"virtual_machine":{"id":5}}', ['delay' => 30.0]);
+pcntl_async_signals(true);
+pcntl_signal(SIGALRM, static fn () => throw new RuntimeException('interrupted'));
+
+foreach ([1, 2] as $depth) {
+    $unwound = 0;
+    $call = static function () use ($patient, &$unwound): void {
+        try {
+            $patient->factory('VirtualMachine')->load(1);
+        } finally {
+            $unwound++;
+        }
+    };
+    $batch = (new OnApp\Batch())->add(1, $call)->add(2, $call);
+    if ($depth === 2) {
+        $batch = (new OnApp\Batch())->add('inner', static fn () => $batch->run())->add(3, $call);
+    }
+    $begun = microtime(true);
+    pcntl_alarm(1);
+    check("depth $depth", 'RuntimeException: interrupted', outcome($batch->run(...)));
+    check('at once', true, microtime(true) - $begun < 5);
+    check('finally', $depth + 1, $unwound);
+}
+
+// A handler that only looks lets it go on; one may use the panel itself.
+[$fast, $quick] = connected();
+$fast->always(200, '{"virtual_machine":{"id":5,"label":"web"}}', ['delay' => 1.5]);
+$seen = [];
+pcntl_signal(SIGALRM, static function () use ($quick, &$seen): void {
+    $seen[] = $quick->factory('VirtualMachine')->load(2)->_label;
+});
+pcntl_alarm(1);
+$results = (new OnApp\Batch())->add(1, [$quick->factory('VirtualMachine'), 'load'], 1)->run();
+check('result', 'web', $results[1]->get()->_label);
+check('handler', ['web'], $seen);
+
+// The time limit counts time on the processor, so it is used up first.
+set_time_limit(1);
+(new OnApp\Batch())
+    ->add('waits', [$patient->factory('VirtualMachine'), 'load'], 1)
+    ->add('works', static function (): void {
+        while (true) {
+            sha1('x');
+        }
+    })
+    ->run();
+?>
+--EXPECTF--
+Fatal error: Maximum execution time of 1 second exceeded in %s on line %d
