@@ -8,6 +8,7 @@
 #include "src/model/model.h"
 #include "src/model/scheduler.h"
 #include "src/provisioning/provisioning.h"
+#include "src/classes/cursor.h"
 #include "src/classes/decimal.h"
 #include "src/classes/schema.h"
 #ifdef ONAPP_DEV
@@ -121,6 +122,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_provisioning_register();
 	onapp_billing_register();
 	onapp_batch_register();
+	onapp_cursor_register();
 	onapp_schema_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();

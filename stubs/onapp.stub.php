@@ -214,6 +214,17 @@ class OnApp implements JsonSerializable
     public function getList($params = null, $url_args = null) {}
 
     /**
+     * The same list, page by page. What its path needs (`_virtual_machine_id`, say) has to be set on the object, which
+     * itself is left as it is.
+     *
+     * @param array|null $url_args further parameters of the query
+     * @param int $per_page elements a page, 1 to 100000
+     * @param bool $prefetch ask for the next page while this one is read
+     * @param bool $in_path `/page/2/per_page/100` behind the path, as some resources want it, and not in the query
+     */
+    final public function iterate(?array $url_args = null, int $per_page = 100, bool $prefetch = false, bool $in_path = false): \OnApp\Cursor {}
+
+    /**
      * @param mixed $id
      * @return mixed
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c3c53fe8a86eb8b13ac1c75e7a1615455cf57be */
+ * Stub hash: 95dac6acd979b7f7287cd893eacea0b6bb612dbf */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -125,6 +125,13 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_getList, 0, 0, 0)
 	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, url_args, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_iterate, 0, 0, OnApp\\Cursor, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, url_args, IS_ARRAY, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, per_page, IS_LONG, 0, "100")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, prefetch, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, in_path, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_load, 0, 0, 0)
 	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, id, "null")
 ZEND_END_ARG_INFO()
@@ -245,6 +252,7 @@ static ZEND_METHOD(OnApp, _castResponseToClass);
 static ZEND_METHOD(OnApp, castStringToClass);
 static ZEND_METHOD(OnApp, activateCheck);
 static ZEND_METHOD(OnApp, getList);
+static ZEND_METHOD(OnApp, iterate);
 static ZEND_METHOD(OnApp, load);
 static ZEND_METHOD(OnApp, save);
 static ZEND_METHOD(OnApp, _create);
@@ -307,6 +315,7 @@ static const zend_function_entry class_OnApp_methods[] = {
 	ZEND_ME(OnApp, castStringToClass, arginfo_class_OnApp_castStringToClass, ZEND_ACC_PROTECTED)
 	ZEND_ME(OnApp, activateCheck, arginfo_class_OnApp_activateCheck, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, getList, arginfo_class_OnApp_getList, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp, iterate, arginfo_class_OnApp_iterate, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(OnApp, load, arginfo_class_OnApp_load, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, save, arginfo_class_OnApp_save, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, _create, arginfo_class_OnApp__create, ZEND_ACC_PUBLIC)

@@ -4,6 +4,7 @@
 #include "../model/model.h"
 #include "../model/log.h"
 #include "classes.h"
+#include "cursor.h"
 #include "decimal.h"
 
 #include "../../php_onapp.h"
@@ -16,6 +17,8 @@
 #include "Zend/zend_smart_str.h"
 
 #include "../../stubs/onapp_arginfo.h"
+
+#define MOST_PER_PAGE 100000
 
 zend_class_entry *onapp_ce_base;
 
@@ -1116,6 +1119,25 @@ static ZEND_METHOD(OnApp, getList)
 		Z_PARAM_ZVAL(url_args)
 	ZEND_PARSE_PARAMETERS_END();
 	onapp_get_list(THIS_OBJECT, params, url_args, return_value);
+}
+
+static ZEND_METHOD(OnApp, iterate)
+{
+	zval *url_args = NULL;
+	zend_long per_page = 100;
+	bool prefetch = false, in_path = false;
+	ZEND_PARSE_PARAMETERS_START(0, 4)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_OR_NULL(url_args)
+		Z_PARAM_LONG(per_page)
+		Z_PARAM_BOOL(prefetch)
+		Z_PARAM_BOOL(in_path)
+	ZEND_PARSE_PARAMETERS_END();
+	if (per_page < 1 || per_page > MOST_PER_PAGE) {
+		zend_argument_value_error(2, "must be between 1 and %d", MOST_PER_PAGE);
+		RETURN_THROWS();
+	}
+	onapp_cursor_make(return_value, THIS_OBJECT, url_args, per_page, prefetch, in_path);
 }
 
 static ZEND_METHOD(OnApp, load)

@@ -340,6 +340,8 @@ bool onapp_check_open(onapp_object *object, const char *operation);
 bool onapp_operation_open(onapp_object *object, const char *operation);
 
 void onapp_get_list(onapp_object *object, zval *params, zval *url_args, zval *result);
+/* A list with a query, and segments behind the path's suffix ("/page/2", or ""). result: a list, or false. */
+void onapp_get_page(onapp_object *object, zval *query, const char *segments, zval *result);
 void onapp_load(onapp_object *object, zval *id, zval *result);
 void onapp_load_again(onapp_object *object); /* load() as the class has it */
 void onapp_save(onapp_object *object, const onapp_tweak *tweaks);

@@ -271,6 +271,32 @@ void onapp_get_list(onapp_object *object, zval *params, zval *url_args, zval *re
 	}
 }
 
+void onapp_get_page(onapp_object *object, zval *query, const char *segments, zval *result)
+{
+	static const onapp_cast cast = {.keep_single_list = true};
+
+	ZVAL_FALSE(result);
+	zend_string *path = onapp_check_open(object, "getList") ? onapp_resource_for_request(object, "list") : NULL;
+	zend_string *url = path ? onapp_request_url(object, path, query) : NULL;
+	if (url && *segments) {
+		const char *begin = strchr(ZSTR_VAL(url), '?');
+		size_t length = begin ? (size_t) (begin - ZSTR_VAL(url)) : ZSTR_LEN(url);
+		zend_string *longer = zend_strpprintf(0, "%.*s%s%s", (int) length, ZSTR_VAL(url), segments, begin ? begin : "");
+		zend_string_release(url);
+		url = longer;
+	}
+	if (url) {
+		onapp_request request = {.verb = ONAPP_GET, .path = path};
+		if (onapp_request_send_url(object, &request, url)) {
+			list_answer(object, &cast, result);
+		}
+		zend_string_release(url);
+	}
+	if (path) {
+		zend_string_release(path);
+	}
+}
+
 /* ---- Load ------------------------------------------------------------------------------------------------------------------- */
 
 /* Stores what was loaded; own id follows it where asked for. */

@@ -519,6 +519,20 @@ onapp_job *onapp_crew_take_finished(onapp_crew *crew)
 	return NULL;
 }
 
+/*
+ * PHP keeps the exception under way for the time of the unwinding, but not the place where it was thrown, which the
+ * unwinding overwrites and the VM needs afterwards.
+ */
+static void unwind(zend_object *fiber)
+{
+	const zend_op *place = EG(opline_before_exception);
+	bool pending = EG(exception) != NULL;
+	fiber->handlers->dtor_obj(fiber);
+	if (pending) {
+		EG(opline_before_exception) = place;
+	}
+}
+
 void onapp_job_free(onapp_job *job)
 {
 	zend_object *fiber = job->fiber, *error = job->error;
@@ -526,7 +540,7 @@ void onapp_job_free(onapp_job *job)
 		/* A suspended fiber unwinds now, whoever else holds it: its code still reaches for this job. An exception that
 		 * is under way is kept by the handler. */
 		if (fiber_of(job)->context.status == ZEND_FIBER_STATUS_SUSPENDED) {
-			fiber->handlers->dtor_obj(fiber);
+			unwind(fiber);
 		}
 		OBJ_RELEASE(fiber);
 	}

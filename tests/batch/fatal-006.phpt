@@ -29,7 +29,7 @@ $fatal = static function () use ($quick): void {
 echo "not reached\n";
 ?>
 --EXPECTF--
-Fatal error: Allowed memory size of %d bytes exhausted (tried to allocate %d bytes) in %s on line %d
+Fatal error: Allowed memory size of %d bytes exhausted%s(tried to allocate %d bytes) in %s on line %d
 
 web
 ===DONE===
