@@ -471,6 +471,12 @@ static HashTable *batch_gc(zend_object *std, zval **table, int *count)
 		zend_get_gc_buffer_add_zval(buffer, &own->queue[i].callable);
 		zend_get_gc_buffer_add_zval(buffer, &own->queue[i].arguments);
 	}
+	for (onapp_job *job = own->crew.jobs; job; job = job->next) {
+		if (job->fiber) {
+			zend_get_gc_buffer_add_obj(buffer, job->fiber);
+		}
+		zend_get_gc_buffer_add_zval(buffer, &job->value);
+	}
 	zend_get_gc_buffer_add_zval(buffer, &own->progress);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;

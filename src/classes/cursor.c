@@ -44,8 +44,9 @@ typedef struct {
 	zval current;     /* IS_UNDEF: at the end */
 	HashTable *marks; /* chunk number -> bits of the ids that were given; other ids by their text */
 
-	onapp_crew crew; /* the page that is asked for ahead */
-	page ahead;      /* number 0: none */
+	onapp_crew crew;     /* the page that is asked for ahead */
+	zend_long ahead;     /* its number; 0: none */
+	zend_object *reader; /* owned; a cursor that asks for it: a call that held this one would keep it from ending */
 	zend_object std;
 } cursor;
 
@@ -158,10 +159,20 @@ static bool page_ask(cursor *own, page *one)
 	return true;
 }
 
+/* Of a reader. */
 ZEND_METHOD(OnApp_Cursor, fetch)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	page_ask(THIS_CURSOR, &THIS_CURSOR->ahead);
+	page_ask(THIS_CURSOR, &THIS_CURSOR->now);
+}
+
+static void set_up(cursor *own, const zval *query, zend_long per_page, bool in_path)
+{
+	if (query) {
+		ZVAL_COPY(&own->query, query);
+	}
+	own->per_page = per_page;
+	own->in_path = in_path;
 }
 
 /* Begins to ask for a page; what comes of it is met by page_read. */
@@ -170,8 +181,13 @@ static void ask_ahead(cursor *own, zend_long number)
 	zval closure, self, key, none;
 	zend_function *fetch = zend_hash_str_find_ptr(&cursor_class->function_table, ZEND_STRL("fetch"));
 
-	own->ahead.number = number;
-	ZVAL_OBJ(&self, &own->std);
+	object_init_ex(&self, cursor_class);
+	own->reader = Z_OBJ(self);
+	own->ahead = number;
+	cursor *reader = cursor_from(own->reader);
+	set_up(reader, &own->query, own->per_page, own->in_path);
+	ZVAL_COPY(&reader->source, &own->source);
+	reader->now.number = number;
 	zend_create_fake_closure(&closure, fetch, cursor_class, cursor_class, &self);
 	ZVAL_LONG(&key, number);
 	ZVAL_EMPTY_ARRAY(&none);
@@ -184,8 +200,13 @@ static void ask_ahead(cursor *own, zend_long number)
 
 static void forget_ahead(cursor *own)
 {
+	zend_object *reader = own->reader;
 	onapp_crew_cancel(&own->crew);
-	page_clear(&own->ahead);
+	own->ahead = 0;
+	own->reader = NULL;
+	if (reader) {
+		OBJ_RELEASE(reader);
+	}
 }
 
 /* Waits for the page that was asked for ahead. False with an exception. */
@@ -209,18 +230,18 @@ static bool meet_ahead(cursor *own)
 /* Makes a page the one that is read. False with an exception. */
 static bool page_read(cursor *own, zend_long number)
 {
-	if (own->ahead.number && own->ahead.number != number) {
+	if (own->ahead && own->ahead != number) {
 		forget_ahead(own);
 	}
 	page_clear(&own->now);
-	if (own->ahead.number) {
+	if (own->ahead) {
 		if (!meet_ahead(own)) {
 			forget_ahead(own);
 			return false;
 		}
-		own->now = own->ahead;
-		ZVAL_UNDEF(&own->ahead.list);
-		own->ahead.number = 0;
+		own->now = cursor_from(own->reader)->now;
+		ZVAL_UNDEF(&cursor_from(own->reader)->now.list);
+		forget_ahead(own);
 	} else {
 		own->now.number = number;
 		if (!page_ask(own, &own->now)) {
@@ -304,7 +325,7 @@ static void take_next(cursor *own)
 {
 	zval_ptr_dtor(&own->current);
 	ZVAL_UNDEF(&own->current);
-	if (own->ahead.number && ONAPP_G(pool)) {
+	if (own->ahead && ONAPP_G(pool)) {
 		onapp_pool_drive(ONAPP_G(pool)); /* the page ahead comes in meanwhile */
 	}
 	while (!EG(exception) && own->now.number) {
@@ -371,7 +392,9 @@ static void cursor_free(zend_object *std)
 	cursor *own = cursor_from(std);
 	onapp_crew_abandon(&own->crew);
 	page_clear(&own->now);
-	page_clear(&own->ahead);
+	if (own->reader) {
+		OBJ_RELEASE(own->reader);
+	}
 	zend_hash_destroy(own->marks);
 	FREE_HASHTABLE(own->marks);
 	zval_ptr_dtor(&own->current);
@@ -388,7 +411,6 @@ static HashTable *cursor_gc(zend_object *std, zval **table, int *count)
 	zend_get_gc_buffer_add_zval(buffer, &own->query);
 	zend_get_gc_buffer_add_zval(buffer, &own->current);
 	zend_get_gc_buffer_add_zval(buffer, &own->now.list);
-	zend_get_gc_buffer_add_zval(buffer, &own->ahead.list);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -431,12 +453,8 @@ bool onapp_cursor_make(zval *result, onapp_object *object, zval *query, zend_lon
 		zval_ptr_dtor(ONAPP_PROP(Z_ONAPP_P(&own->source), OPTIONS));
 		ZVAL_COPY_VALUE(ONAPP_PROP(Z_ONAPP_P(&own->source), OPTIONS), &own_options);
 	}
-	if (query) {
-		ZVAL_COPY(&own->query, query);
-	}
-	own->per_page = per_page;
+	set_up(own, query, per_page, in_path);
 	own->prefetch = prefetch;
-	own->in_path = in_path;
 	return true;
 }
 

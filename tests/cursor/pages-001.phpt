@@ -101,6 +101,13 @@ foreach ($machines->iterate(per_page: 2, prefetch: true) as $machine) {
     check('left', 1, $machine->_id);
     break;
 }
+$cursor = $machines->iterate(per_page: 2, prefetch: true);
+$queue([[1, 2]], 6);
+$server->answer(200, $page(3, 4), ['delay' => 30.0]);
+$cursor->rewind();
+$weak = WeakReference::create($cursor);
+unset($cursor);
+check('it goes at once', null, $weak->get());
 
 // Failures.
 [$server, $panel] = connected();
