@@ -28,6 +28,7 @@ ONAPP_PACKAGES_SUITE_phpt=""
 ONAPP_PACKAGES_SUITE_panel="phpunit php-curl"
 ONAPP_PACKAGES_SUITE_host="phpunit $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_SUITE_modules="phpunit php-curl $ONAPP_PACKAGES_HOST"
+ONAPP_PACKAGES_SUITE_browser="chromium nodejs $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_MATRIX="valgrind debootstrap dpkg-dev xz-utils libssl-dev"
 
 # ---- Progress ---------------------------------------------------------------------------------------------------

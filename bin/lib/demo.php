@@ -136,11 +136,36 @@ function printSummary(string $api, string $control, string $login): int
     return $isDone ? 0 : 1;
 }
 
+/** Puts markup into every label of the panel that holds none yet. */
+function plantProbes(string $control, string $probe): void
+{
+    $state = askControl($control, '/state') ?? fail('the panel is gone');
+    foreach ($state['tables'] as &$table) {
+        foreach ($table as &$row) {
+            if (is_string($row['label'] ?? null) && !str_contains($row['label'], '<')) {
+                $row['label'] .= $probe;
+            }
+        }
+    }
+    unset($table, $row);
+    $context = stream_context_create(['http' => [
+        'method' => 'PUT',
+        'header' => ['Connection: close', 'Content-Type: application/json'],
+        'content' => json_encode($state, JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR),
+        'timeout' => 30,
+    ]]);
+    if (@file_get_contents($control . '/state', false, $context) === false) {
+        fail('the panel refuses its own state with other labels');
+    }
+}
+
 $arguments = array_slice($argv, 1);
 exit(match (array_shift($arguments)) {
     'field' => printField(...$arguments) ?? 0,
     'last-job' => printLastJob(...$arguments) ?? 0,
     'watch' => watchJobs($arguments[0], (int) $arguments[1], (int) $arguments[2], $arguments[3]) ?? 0,
+    'probe' => plantProbes(...$arguments) ?? 0,
     'summary' => printSummary(...$arguments),
-    default => fail('wants: field PATH, last-job CONTROL, watch CONTROL JOB SECONDS FILE or summary API CONTROL LOGIN'),
+    default => fail('wants: field PATH, last-job CONTROL, watch CONTROL JOB SECONDS FILE, '
+        . 'probe CONTROL TEXT or summary API CONTROL LOGIN'),
 });

@@ -1,5 +1,5 @@
 <p>Status {$invoice.status}, dated {$invoice.date}, due {$invoice.duedate}</p>
-<div class="table-responsive">
+<div class="table-responsive" tabindex="0" role="region" aria-label="Table">
     <table class="table">
         <thead><tr><th scope="col">Description</th><th scope="col">Amount</th></tr></thead>
         <tbody>

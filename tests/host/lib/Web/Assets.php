@@ -13,6 +13,7 @@ final class Assets
         'ico' => 'image/x-icon', 'map' => 'application/json', 'txt' => 'text/plain', 'json' => 'application/json',
     ];
     private const LIBRARIES = [
+        '/assets/host/' => __DIR__ . '/../../theme/',
         '/assets/bootstrap3/' => '/usr/share/javascript/bootstrap/',
         '/assets/bootstrap4/' => '/usr/share/javascript/bootstrap4/',
         '/assets/jquery/' => '/usr/share/javascript/jquery/',

@@ -1,5 +1,5 @@
 {if $rows}
-    <div class="table-responsive">
+    <div class="table-responsive" tabindex="0" role="region" aria-label="Table">
         <table class="table table-condensed">
             <thead><tr>{foreach $columns as $column}<th scope="col">{$column}</th>{/foreach}</tr></thead>
             <tbody>

@@ -27,7 +27,7 @@
         </select>
     </div>
     <h2>Module</h2>
-    <div class="table-responsive">
+    <div class="table-responsive" tabindex="0" role="region" aria-label="Table">
         <table class="table module-fields">
             <tbody>
             {foreach $module.fields as $label => $html}

@@ -1,4 +1,4 @@
-<div class="table-responsive">
+<div class="table-responsive" tabindex="0" role="region" aria-label="Table">
     <table class="table">
         <thead><tr><th scope="col">Invoice</th><th scope="col">Date</th><th scope="col">Total</th><th scope="col">Status</th></tr></thead>
         <tbody>

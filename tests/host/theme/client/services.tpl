@@ -1,4 +1,4 @@
-<div class="table-responsive">
+<div class="table-responsive" tabindex="0" role="region" aria-label="Table">
     <table class="table">
         <thead><tr><th scope="col">Product</th><th scope="col">Price</th><th scope="col">Due</th><th scope="col">Status</th></tr></thead>
         <tbody>

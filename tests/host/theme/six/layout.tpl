@@ -5,6 +5,7 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{$title} - {$company}</title>
     <link rel="stylesheet" href="/assets/bootstrap3/css/bootstrap.min.css">
+    <link rel="stylesheet" href="/assets/host/host.css">
     <script src="/assets/jquery/jquery.min.js"></script>
     <script>var csrfToken = '{$token}';</script>
     {$headOutput nofilter}

@@ -50,8 +50,10 @@ final class ServiceTab
     private static function linkField(): string
     {
         return sprintf(
-            '<input type="text" name="%s" size="10" inputmode="numeric" class="form-control input-inline"> %s',
+            '<input type="text" name="%s" size="10" inputmode="numeric" class="form-control input-inline"'
+                . ' aria-label="%s"> %s',
             PostedFields::LINK,
+            PanelLink::escaped(Language::text('tab_link')),
             PanelLink::escaped(Language::text('tab_link_about')),
         );
     }
