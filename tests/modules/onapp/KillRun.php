@@ -8,7 +8,10 @@ use OnApp\Host\Tests\CliResult;
 use PanelProcess;
 use RuntimeException;
 
-/** Rounds of: order, create, kill, create again until it succeeds, count what the panel has. */
+/**
+ * Rounds of: order, create, kill, create again until it succeeds, count what the panel has. A whole life goes on with an
+ * upgrade and the termination, which are killed in the same way.
+ */
 final class KillRun
 {
     private const CONFIG = [
@@ -23,13 +26,19 @@ final class KillRun
     private const SEEDED_USERS = 5;
     /** A repeated call is killed as well in one of so many cases. */
     private const KILL_AGAIN = 3;
+    /** How long the calls take, in hundredths of a creation. */
+    private const DURATIONS = ['create' => 100, 'change-package' => 40, 'terminate' => 40];
 
     private readonly PanelProcess $panel;
     private int $longestUs = 0;
     private int $kills = 0;
 
-    public function __construct(private readonly int $rounds, int $seed, int $scale)
-    {
+    public function __construct(
+        private readonly int $rounds,
+        int $seed,
+        int $scale,
+        private readonly bool $isWholeLife = false,
+    ) {
         mt_srand($seed);
         $this->panel = Equipment::panel('kill', ['scale' => (string) $scale]);
     }
@@ -84,13 +93,31 @@ final class KillRun
     private function round(int $round): array
     {
         $service = $this->order("round$round");
+        [$isDone, $story] = $this->untilSuccess('create', $service);
+        $faults = $this->faults($service, $isDone);
+        if (!$this->isWholeLife || $faults !== []) {
+            return [$faults, $story];
+        }
+        $config = json_encode([3 => '768', 5 => '2', 11 => '8,1'] + self::CONFIG, JSON_THROW_ON_ERROR);
+        $this->host('product-edit', '1', '--config', $config);
+        [$isDone, $upgrade] = $this->untilSuccess('change-package', $service);
+        $faults = [...$this->faults($service, $isDone), ...$this->unchanged()];
+        [$isDone, $end] = $this->untilSuccess('terminate', $service);
+        $faults = [...$faults, ...$this->leftovers($service, $isDone)];
+        return [$faults, "create $story; upgrade $upgrade; terminate $end"];
+    }
+
+    /** @return array{0: bool, 1: string} whether it succeeded in time, and what happened */
+    private function untilSuccess(string $command, int $service): array
+    {
         $moments = [];
         $answers = [];
         $deadline = hrtime(true) + self::GIVE_UP_AFTER * 1_000_000_000;
         do {
             $shallKill = $moments === [] || mt_rand(1, self::KILL_AGAIN) === 1;
-            $moment = $shallKill ? mt_rand(0, $this->longestUs) : null;
-            $result = $this->create($service, $moment);
+            $longestUs = intdiv($this->longestUs * self::DURATIONS[$command], 100);
+            $moment = $shallKill ? mt_rand(0, $longestUs) : null;
+            $result = $this->attempt($command, $service, $moment);
             if ($result === null) {
                 $this->kills++;
                 $moments[] = intdiv((int) $moment, 1000) . ' ms';
@@ -101,15 +128,39 @@ final class KillRun
         } while (end($answers) !== 'success' && hrtime(true) < $deadline);
         $others = array_unique(array_diff($answers, ['success']));
         $story = 'killed at ' . implode(', ', $moments) . ($others === [] ? '' : '; said: ' . implode(' | ', $others));
-        return [$this->faults($service, end($answers) === 'success'), $story];
+        return [end($answers) === 'success', $story];
+    }
+
+    /** @return list<string> */
+    private function unchanged(): array
+    {
+        $tables = $this->panel->control('GET', '/state')['tables'];
+        $machine = array_values($tables['virtual_machines'])[0];
+        $found = [$machine['memory'], $machine['cpus'], max(array_column($tables['disks'], 'disk_size'))];
+        return $found === [768, 2, 8] ? [] : ['the machine has ' . json_encode($found, JSON_THROW_ON_ERROR)];
+    }
+
+    /** @return list<string> */
+    private function leftovers(int $service, bool $success): array
+    {
+        $machines = $this->panel->control('GET', '/state')['tables']['virtual_machines'] ?? [];
+        $live = array_filter($machines, static fn (array $machine): bool => $machine['deleted_at'] === null);
+        $known = $this->host('service', (string) $service);
+        $checks = [
+            'no success of the termination' => $success,
+            count($live) . ' machines after the termination' => $live === [],
+            'the machine is still recorded' => ($known['tables']['tblonappservices'] ?? []) === [],
+            'the service is not terminated' => $known['service']['domainstatus'] === 'Terminated',
+        ];
+        return array_keys(array_filter($checks, static fn (bool $isFine): bool => !$isFine));
     }
 
     /** @return CliResult|null null: it was killed */
-    private function create(int $service, ?int $killAfterUs): ?CliResult
+    private function attempt(string $command, int $service, ?int $killAfterUs): ?CliResult
     {
-        $words = ['create', (string) $service, '--dir', Equipment::hostDirectory(), '--json'];
-        $command = [...Equipment::hostCommand(), ...$words];
-        $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes);
+        $words = [$command, (string) $service, '--dir', Equipment::hostDirectory(), '--json'];
+        $line = [...Equipment::hostCommand(), ...$words];
+        $process = proc_open($line, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes);
         if ($process === false) {
             throw new RuntimeException('cannot start the host');
         }

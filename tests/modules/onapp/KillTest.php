@@ -9,10 +9,18 @@ use PHPUnit\Framework\TestCase;
 /** A short run of the kill test; `bin/test --kill` makes a long one. */
 final class KillTest extends TestCase
 {
-    public function testAKilledCreationIsTakenUpAgain(): void
+    /** @return array<string, array{0: string, 1: int}> */
+    public function kinds(): array
     {
-        $result = Equipment::run([...Equipment::php(), __DIR__ . '/kill.php', '--rounds', '10']);
-        self::assertStringEndsWith("10 passed, 0 failed\n", $result->output, $result->errors);
+        return ['creation' => ['create', 10], 'creation, upgrade, termination' => ['life', 3], 'bills' => ['billing', 5]];
+    }
+
+    /** @dataProvider kinds */
+    public function testWhatWasKilledIsTakenUpAgain(string $what, int $rounds): void
+    {
+        $words = ['--what', $what, '--rounds', (string) $rounds];
+        $result = Equipment::run([...Equipment::php(), __DIR__ . '/kill.php', ...$words]);
+        self::assertStringEndsWith("$rounds passed, 0 failed\n", $result->output, $result->errors);
         self::assertSame(0, $result->status, $result->errors);
     }
 }
