@@ -64,7 +64,7 @@ final class FarmRun
             $asked[$request['target']] = ($asked[$request['target']] ?? 0) + 1;
         }
         printf("%s: %.1f s, %.1f MB at most, %d usage requests\n", $what, $seconds, $memory / 1048576, array_sum($asked));
-        // A closed period is followed by the figures of the next one, and the first figures by those of a whole period.
+        // A closed period is followed by the figures of the next one; before the first ones the panel's clock is read.
         $this->check("$what: each period of each service once", count($asked) >= $this->services && max($asked) === 1);
     }
 
@@ -128,8 +128,10 @@ final class FarmRun
         $script = "require $init; class_alias('WHMCS\\Database\\Capsule', 'Capsule');"
             . " echo json_encode((function () { $code })(), JSON_THROW_ON_ERROR);";
         $result = Equipment::run([...Equipment::php(), '-r', $script]);
-        $failed = $result->status !== 0;
-        return $failed ? throw new RuntimeException($result->errors . $result->output) : json_decode($result->output, true);
+        if ($result->status !== 0) {
+            throw new RuntimeException($result->errors . $result->output);
+        }
+        return json_decode($result->output, true);
     }
 
     /** @return array<mixed> */

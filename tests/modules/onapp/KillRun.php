@@ -9,8 +9,8 @@ use PanelProcess;
 use RuntimeException;
 
 /**
- * Rounds of: order, create, kill, create again until it succeeds, count what the panel has. A whole life goes on with an
- * upgrade and the termination, which are killed in the same way.
+ * Rounds of: order, create, kill, create again until it succeeds, count what the panel has. A whole life goes on with
+ * an upgrade and the termination, which are killed in the same way.
  */
 final class KillRun
 {

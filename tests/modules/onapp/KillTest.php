@@ -12,7 +12,7 @@ final class KillTest extends TestCase
     /** @return array<string, array{0: string, 1: int}> */
     public function kinds(): array
     {
-        return ['creation' => ['create', 10], 'creation, upgrade, termination' => ['life', 3], 'bills' => ['billing', 5]];
+        return ['creation' => ['create', 10], 'a whole life' => ['life', 3], 'bills' => ['billing', 5]];
     }
 
     /** @dataProvider kinds */

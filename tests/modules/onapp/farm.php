@@ -1,8 +1,8 @@
 <?php
 
 /**
- * Bandwidth of many services: one cron alone, then two at once as if on two web servers of one installation. Each service
- * must be asked for once, and each period be invoiced once; wall time and memory are printed.
+ * Bandwidth of many services: one cron alone, then two at once as if on two web servers of one installation. Each
+ * service must be asked for once, and each period be invoiced once; wall time and memory are printed.
  *
  * usage: php tests/modules/onapp/farm.php [--services N]
  */
