@@ -130,7 +130,7 @@ final class BandwidthTest extends BandwidthTestCase
         self::assertSame(['invoiced'], array_column($this->periods($service), 'status'));
     }
 
-    public function testTheClientsCurrencyAndTheChosenOptionCount(): void
+    public function testTheClientsCurrencyCounts(): void
     {
         $service = $this->meteredService('2024-01-10', ['overagesbwlimit' => 100] + self::COLUMNS);
         $this->evaluate(<<<'PHP'
@@ -143,5 +143,40 @@ final class BandwidthTest extends BandwidthTestCase
         $row = $this->periods($service)[0];
         $traffic = $this->trafficOf($this->machineId($service), $row['period_start'], $row['period_end']);
         self::assertSame(self::cost($traffic, 100, 10, 150000), $this->invoices()[0]['total']);
+    }
+
+    /** @dataProvider amounts */
+    public function testBoughtBandwidthRaisesTheLimit(int $order): void
+    {
+        $service = $this->meteredService('2024-01-10', ['overagesbwlimit' => 100] + self::COLUMNS);
+        $choices = json_encode([['name' => 'More', 'order' => $order]], JSON_THROW_ON_ERROR);
+        $words = ['--product', '1', '--name', 'Bandwidth', '--suboptions', $choices];
+        $option = $this->ok('configoption-add', ...$words);
+        $this->product(1, ['configoption22' => (string) $option['option']]);
+        $chosen = ['relid' => $service, 'configid' => $option['option'],
+            'optionid' => array_values($option['suboptions'])[0], 'qty' => 0];
+        $values = var_export($chosen, true);
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblhostingconfigoptions')->insert($values); return 1;");
+        $this->daily('2024-02-10 00:05:00');
+        $row = $this->periods($service)[0];
+        $traffic = $this->trafficOf($this->machineId($service), $row['period_start'], $row['period_end']);
+        self::assertSame(self::cost($traffic, 100 + $order, 10), $this->invoices()[0]['total']);
+        self::assertSame(100 + $order, (int) $this->service($service)['bwlimit']);
+    }
+
+    /** @return array<string, array{0: int}> */
+    public function amounts(): array
+    {
+        return ['10 MB' => [10], '20 MB' => [20], '30 MB' => [30]];
+    }
+
+    public function testALimitThatIsNotReachedAndAPriceOfNothingCostNothing(): void
+    {
+        $service = $this->meteredService('2024-01-10', ['overagesbwprice' => '0'] + self::COLUMNS);
+        $this->daily('2024-02-10 00:05:00');
+        $this->product(1, ['overagesbwprice' => '0.5', 'overagesbwlimit' => 100000000]);
+        $this->daily('2024-03-12 00:05:00');
+        self::assertSame([], $this->invoices());
+        self::assertSame(['free', 'free', 'open'], array_column($this->periods($service), 'status'));
     }
 }
