@@ -64,7 +64,7 @@ final class FarmRun
             $asked[$request['target']] = ($asked[$request['target']] ?? 0) + 1;
         }
         printf("%s: %.1f s, %.1f MB at most, %d usage requests\n", $what, $seconds, $memory / 1048576, array_sum($asked));
-        // A closed period is followed by the figures of the next one; before the first ones the panel's clock is read.
+        // A closed period is followed by the figures of the next; before the first ones the panel's clock is read.
         $this->check("$what: each period of each service once", count($asked) >= $this->services && max($asked) === 1);
     }
 
