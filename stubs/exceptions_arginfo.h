@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1195324bbcb5d8091bb209435e5b7da58546adc5 */
+ * Stub hash: bc99b3b93c960bfe8fe44db17bc605a6499addd8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Exception_Exception_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -11,10 +11,14 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_OnApp_Exception_RuntimeException_getKind arginfo_class_OnApp_Exception_Exception_getKind
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Exception_JobFailedException_getTransaction, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_OnApp_Exception_JobFailedException_getLog arginfo_class_OnApp_Exception_Exception_getKind
+
 #define arginfo_class_OnApp_Exception_TransportException_wasSent arginfo_class_OnApp_Exception_Exception_isRetryable
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Exception_HttpException_getStatusCode, 0, 0, IS_LONG, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_OnApp_Exception_HttpException_getStatusCode arginfo_class_OnApp_Exception_JobFailedException_getTransaction
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Exception_HttpException_getErrors, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -40,6 +44,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(OnApp_Exception_RuntimeException, isRetryable);
 ZEND_METHOD(OnApp_Exception_RuntimeException, getKind);
+ZEND_METHOD(OnApp_Exception_JobFailedException, getTransaction);
+ZEND_METHOD(OnApp_Exception_JobFailedException, getLog);
 ZEND_METHOD(OnApp_Exception_TransportException, wasSent);
 ZEND_METHOD(OnApp_Exception_HttpException, getStatusCode);
 ZEND_METHOD(OnApp_Exception_HttpException, getErrors);
@@ -63,6 +69,13 @@ static const zend_function_entry class_OnApp_Exception_Exception_methods[] = {
 static const zend_function_entry class_OnApp_Exception_RuntimeException_methods[] = {
 	ZEND_ME(OnApp_Exception_RuntimeException, isRetryable, arginfo_class_OnApp_Exception_RuntimeException_isRetryable, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Exception_RuntimeException, getKind, arginfo_class_OnApp_Exception_RuntimeException_getKind, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_OnApp_Exception_JobFailedException_methods[] = {
+	ZEND_ME(OnApp_Exception_JobFailedException, getTransaction, arginfo_class_OnApp_Exception_JobFailedException_getTransaction, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Exception_JobFailedException, getLog, arginfo_class_OnApp_Exception_JobFailedException_getLog, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -215,6 +228,28 @@ static zend_class_entry *register_class_OnApp_Exception_RuntimeException(zend_cl
 	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Exception", "RuntimeException", class_OnApp_Exception_RuntimeException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
 	zend_class_implements(class_entry, 1, class_entry_OnApp_Exception_Exception);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_OnApp_Exception_JobFailedException(zend_class_entry *class_entry_OnApp_Exception_RuntimeException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Exception", "JobFailedException", class_OnApp_Exception_JobFailedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_OnApp_Exception_RuntimeException);
+
+	zval property_transaction_default_value;
+	ZVAL_LONG(&property_transaction_default_value, 0);
+	zend_string *property_transaction_name = zend_string_init("transaction", sizeof("transaction") - 1, 1);
+	zend_declare_typed_property(class_entry, property_transaction_name, &property_transaction_default_value, ZEND_ACC_PROTECTED, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_transaction_name);
+
+	zval property_log_default_value;
+	ZVAL_EMPTY_STRING(&property_log_default_value);
+	zend_string *property_log_name = zend_string_init("log", sizeof("log") - 1, 1);
+	zend_declare_typed_property(class_entry, property_log_name, &property_log_default_value, ZEND_ACC_PROTECTED, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_log_name);
 
 	return class_entry;
 }

@@ -177,6 +177,42 @@ final class Machines
     public function power(int $id, string $action): array {}
 }
 
+/**
+ * Waiting for jobs of the panel, which answers an action before the job has run. Questions come at growing intervals;
+ * one that fails for a passing reason is asked again. Several are waited for at once in an OnApp\Batch:
+ *
+ *     $batch->add('disk', $jobs->waitForDisk(...), 12, 'built');
+ *
+ * Every method throws OnApp\Exception\JobFailedException with the log of the job that failed, and
+ * OnApp\Exception\TimeoutException at the deadline.
+ *
+ * States: "idle" (nothing is at work), "built", "gone", and of virtual servers "running" and "stopped"; all but "gone"
+ * imply "idle". Where a state is reached, a failed job tells nothing, unless its id is above $after: give there the id of
+ * the newest transaction before your action.
+ */
+final class Jobs
+{
+    /**
+     * @param float $deadline seconds each wait may take
+     * @param float $interval seconds between two questions at the start; grows to five times as much
+     * @param callable|null $progress function (string $state, array $facts): called before each pause; for a virtual
+     *   server with its facts (see Machines::facts()), else with the id
+     */
+    public function __construct(Panel $panel, float $deadline = 600.0, float $interval = 2.0, ?callable $progress = null) {}
+
+    /** Waits until the transaction is complete. */
+    public function waitForTransaction(int $id): \OnApp_Transaction {}
+
+    /** @return \OnApp_VirtualMachine|null null: it is gone, as was wanted */
+    public function waitForMachine(int $id, string $state = "idle", int $after = 0): ?\OnApp_VirtualMachine {}
+
+    /** @return \OnApp_Disk|null null: it is gone, as was wanted */
+    public function waitForDisk(int $id, string $state = "idle", int $after = 0): ?\OnApp_Disk {}
+
+    /** @return \OnApp_VirtualMachine_Backup|null null: it is gone, as was wanted */
+    public function waitForBackup(int $id, string $state = "idle", int $after = 0): ?\OnApp_VirtualMachine_Backup {}
+}
+
 /** Arithmetic of orders; asks no panel. */
 final class Resources
 {

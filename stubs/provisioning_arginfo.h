@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d72d3932d782b6485cf933672c60651b562c2aad */
+ * Stub hash: a70612bc47cfe2455bc010cb305acb07150f1203 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Journal_find, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, subject, IS_STRING, 0)
@@ -106,6 +106,35 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machine
 	ZEND_ARG_TYPE_INFO(0, action, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_Provisioning_Jobs___construct, 0, 0, 1)
+	ZEND_ARG_OBJ_INFO(0, panel, OnApp\\Provisioning\\Panel, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadline, IS_DOUBLE, 0, "600.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, interval, IS_DOUBLE, 0, "2.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_Provisioning_Jobs_waitForTransaction, 0, 1, OnApp_Transaction, 0)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_Provisioning_Jobs_waitForMachine, 0, 1, OnApp_VirtualMachine, 1)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, state, IS_STRING, 0, "\"idle\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_Provisioning_Jobs_waitForDisk, 0, 1, OnApp_Disk, 1)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, state, IS_STRING, 0, "\"idle\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_Provisioning_Jobs_waitForBackup, 0, 1, OnApp_VirtualMachine_Backup, 1)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, state, IS_STRING, 0, "\"idle\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Resources_effective, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, base, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, additional, IS_ARRAY, 0, "[]")
@@ -155,6 +184,11 @@ ZEND_METHOD(OnApp_Provisioning_Machines, resize);
 ZEND_METHOD(OnApp_Provisioning_Machines, network);
 ZEND_METHOD(OnApp_Provisioning_Machines, addresses);
 ZEND_METHOD(OnApp_Provisioning_Machines, power);
+ZEND_METHOD(OnApp_Provisioning_Jobs, __construct);
+ZEND_METHOD(OnApp_Provisioning_Jobs, waitForTransaction);
+ZEND_METHOD(OnApp_Provisioning_Jobs, waitForMachine);
+ZEND_METHOD(OnApp_Provisioning_Jobs, waitForDisk);
+ZEND_METHOD(OnApp_Provisioning_Jobs, waitForBackup);
 ZEND_METHOD(OnApp_Provisioning_Resources, effective);
 ZEND_METHOD(OnApp_Provisioning_Resources, amount);
 ZEND_METHOD(OnApp_Provisioning_Resources, hostname);
@@ -203,6 +237,16 @@ static const zend_function_entry class_OnApp_Provisioning_Machines_methods[] = {
 	ZEND_ME(OnApp_Provisioning_Machines, network, arginfo_class_OnApp_Provisioning_Machines_network, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, addresses, arginfo_class_OnApp_Provisioning_Machines_addresses, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, power, arginfo_class_OnApp_Provisioning_Machines_power, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_OnApp_Provisioning_Jobs_methods[] = {
+	ZEND_ME(OnApp_Provisioning_Jobs, __construct, arginfo_class_OnApp_Provisioning_Jobs___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Jobs, waitForTransaction, arginfo_class_OnApp_Provisioning_Jobs_waitForTransaction, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Jobs, waitForMachine, arginfo_class_OnApp_Provisioning_Jobs_waitForMachine, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Jobs, waitForDisk, arginfo_class_OnApp_Provisioning_Jobs_waitForDisk, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Jobs, waitForBackup, arginfo_class_OnApp_Provisioning_Jobs_waitForBackup, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -265,6 +309,17 @@ static zend_class_entry *register_class_OnApp_Provisioning_Machines(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "create", sizeof("create") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "create", sizeof("create") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_OnApp_Provisioning_Jobs(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Provisioning", "Jobs", class_OnApp_Provisioning_Jobs_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }

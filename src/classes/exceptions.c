@@ -16,6 +16,7 @@
 static zend_class_entry *kind_classes[ONAPP_E_COUNT];
 static zend_class_entry *runtime_class, *transport_class, *http_class, *logic_class;
 zend_class_entry *onapp_ce_logged_error;
+zend_class_entry *onapp_ce_job_failed;
 
 zend_class_entry *onapp_exception_class(onapp_error_kind kind)
 {
@@ -27,6 +28,7 @@ void onapp_exceptions_register(void)
 	zend_class_entry *marker = register_class_OnApp_Exception_Exception(zend_ce_throwable);
 	runtime_class = register_class_OnApp_Exception_RuntimeException(spl_ce_RuntimeException, marker);
 	transport_class = register_class_OnApp_Exception_TransportException(runtime_class);
+	onapp_ce_job_failed = register_class_OnApp_Exception_JobFailedException(runtime_class);
 	http_class = register_class_OnApp_Exception_HttpException(runtime_class);
 	logic_class = register_class_OnApp_Exception_LogicException(spl_ce_LogicException, marker);
 
@@ -161,6 +163,16 @@ static void return_property(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, 
 	ZEND_PARSE_PARAMETERS_NONE();
 	zval *value = zend_read_property(ce, Z_OBJ_P(ZEND_THIS), name, strlen(name), true, &storage);
 	RETURN_COPY_DEREF(value);
+}
+
+ZEND_METHOD(OnApp_Exception_JobFailedException, getTransaction)
+{
+	return_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, onapp_ce_job_failed, "transaction");
+}
+
+ZEND_METHOD(OnApp_Exception_JobFailedException, getLog)
+{
+	return_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, onapp_ce_job_failed, "log");
 }
 
 ZEND_METHOD(OnApp_Exception_TransportException, wasSent)

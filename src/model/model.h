@@ -246,6 +246,7 @@ bool onapp_wants_exceptions(onapp_object *object);
 /* classes/exceptions.c */
 void onapp_exceptions_register(void);
 zend_class_entry *onapp_exception_class(onapp_error_kind kind);
+extern zend_class_entry *onapp_ce_job_failed; /* OnApp\Exception\JobFailedException */
 void onapp_exception_throw(onapp_error_kind kind, long status, zend_string *message, zval *errors,
 	const onapp_answer *answer);
 

@@ -12,8 +12,8 @@
 
 #define ONAPP_NEVER INT64_MAX
 
-/* Microseconds; with less the time is over. libcurl counts whole milliseconds, so a call ends that much too early. */
-#define ONAPP_LEAST_US 1000
+/* Microseconds; with less the time is over. libcurl counts whole milliseconds, so a call may end that much too early. */
+#define ONAPP_LEAST_US 3000
 
 typedef struct onapp_crew onapp_crew;
 typedef struct onapp_claim onapp_claim;

@@ -30,9 +30,11 @@ typedef struct {
 
 /* after: only failures with a higher id count. False with an exception. */
 bool onapp_jobs_look(const onapp_task *task, zend_long machine_id, zend_long after, onapp_jobs *jobs);
+/* The same for what the panel calls type ("Disk", "Backup"), as far as the newest jobs of all tell. */
+bool onapp_jobs_look_for(const onapp_task *task, const char *type, zend_long id, zend_long after, onapp_jobs *jobs);
 void onapp_jobs_free(onapp_jobs *jobs);
 /* Throws what the failed job's log says. */
-void onapp_jobs_throw(const onapp_task *task, zend_long machine_id, const onapp_jobs *jobs);
+void onapp_jobs_throw(const onapp_task *task, const char *what, zend_long id, const onapp_jobs *jobs);
 
 /* wait.c */
 typedef struct {
@@ -42,6 +44,9 @@ typedef struct {
 	bool (*reached)(onapp_object *machine); /* NULL: when nothing is at work any more */
 	bool begins;                            /* nothing was done yet: a first question that fails ends it */
 	bool until_gone;                        /* reached when the panel knows the machine no more */
+	/* Of something else than a virtual server: */
+	const onapp_class *table; /* NULL: a virtual server */
+	const char *what, *type;  /* what people, and jobs, call it */
 } onapp_wait;
 
 /* Waits until nothing is at work and the aim is reached. machine: owned; IS_UNDEF when it is gone as was wanted.

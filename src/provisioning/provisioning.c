@@ -12,7 +12,7 @@
 
 void onapp_provisioning_register(void)
 {
-	zend_class_entry *workflows[2];
+	zend_class_entry *workflows[3];
 
 	onapp_ce_journal = register_class_OnApp_Provisioning_Journal();
 	onapp_ce_panel = register_class_OnApp_Provisioning_Panel();
@@ -22,6 +22,7 @@ void onapp_provisioning_register(void)
 
 	workflows[0] = register_class_OnApp_Provisioning_Users();
 	workflows[1] = register_class_OnApp_Provisioning_Machines();
+	workflows[2] = register_class_OnApp_Provisioning_Jobs();
 	for (size_t i = 0; i < sizeof(workflows) / sizeof(workflows[0]); i++) {
 		workflows[i]->create_object = onapp_workflow_create;
 		workflows[i]->ce_flags |= ZEND_ACC_NOT_SERIALIZABLE;

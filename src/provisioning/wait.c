@@ -9,6 +9,11 @@
 
 typedef enum { LOOK_DONE, LOOK_NOT_YET, LOOK_FAILED } look_result;
 
+static const char *name_of(const onapp_wait *wait)
+{
+	return wait->table ? wait->what : "virtual server";
+}
+
 static bool is_quiet(onapp_object *machine, const onapp_jobs *jobs)
 {
 	return !jobs->busy && !onapp_record_flag(machine, "_locked");
@@ -24,10 +29,42 @@ static look_result judge(const onapp_task *task, const onapp_wait *wait, zval *m
 		return LOOK_DONE;
 	}
 	if (!jobs->busy && jobs->failed) {
-		onapp_jobs_throw(task, wait->id, jobs);
+		onapp_jobs_throw(task, name_of(wait), wait->id, jobs);
 		return LOOK_FAILED;
 	}
 	return LOOK_NOT_YET;
+}
+
+/* A job itself: it is over, or it failed. */
+static look_result look_at_job(const onapp_task *task, const onapp_wait *wait, zval *job)
+{
+	onapp_presence presence = onapp_record_load(task->administrator, wait->table, wait->id, job);
+	if (presence == ONAPP_ABSENT) {
+		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no %s " ZEND_LONG_FMT, name_of(wait), wait->id);
+	}
+	if (presence != ONAPP_FOUND) {
+		return LOOK_FAILED;
+	}
+	zend_string *status = onapp_record_text(Z_ONAPP_P(job), "_status");
+	look_result result = LOOK_NOT_YET;
+	if (status && zend_string_equals_literal(status, "complete")) {
+		result = LOOK_DONE;
+	} else if (status &&
+		(zend_string_equals_literal(status, "failed") || zend_string_equals_literal(status, "cancelled"))) {
+		onapp_jobs failed = {.failed = wait->id, .failed_action = onapp_record_text(Z_ONAPP_P(job), "_action")};
+		zend_string *type = onapp_record_text(Z_ONAPP_P(job), "_parent_type");
+		onapp_jobs_throw(task, type ? ZSTR_VAL(type) : "object", onapp_record_long(Z_ONAPP_P(job), "_parent_id"),
+			&failed);
+		if (type) {
+			zend_string_release(type);
+		}
+		onapp_jobs_free(&failed);
+		result = LOOK_FAILED;
+	}
+	if (status) {
+		zend_string_release(status);
+	}
+	return result;
 }
 
 static look_result look(const onapp_task *task, const onapp_wait *wait, zval *machine, zend_long *newest)
@@ -35,11 +72,16 @@ static look_result look(const onapp_task *task, const onapp_wait *wait, zval *ma
 	onapp_jobs jobs;
 	onapp_presence presence;
 
+	if (wait->table == &onapp_class_Transaction) {
+		return look_at_job(task, wait, machine);
+	}
 	/* Jobs first: one that ends between both questions must not leave an old picture of the machine. */
-	if (!onapp_jobs_look(task, wait->id, wait->after, &jobs)) {
+	if (wait->table ? !onapp_jobs_look_for(task, wait->type, wait->id, wait->after, &jobs)
+					: !onapp_jobs_look(task, wait->id, wait->after, &jobs)) {
 		return LOOK_FAILED;
 	}
-	presence = onapp_machine_load(task, wait->id, machine);
+	presence = wait->table ? onapp_record_load(task->administrator, wait->table, wait->id, machine)
+						   : onapp_machine_load(task, wait->id, machine);
 	look_result result = LOOK_FAILED;
 	if (presence == ONAPP_FOUND) {
 		*newest = MAX(*newest, jobs.newest);
@@ -47,7 +89,7 @@ static look_result look(const onapp_task *task, const onapp_wait *wait, zval *ma
 	} else if (presence == ONAPP_ABSENT && wait->until_gone) {
 		result = LOOK_DONE;
 	} else if (presence == ONAPP_ABSENT) {
-		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no virtual server " ZEND_LONG_FMT, wait->id);
+		onapp_throw(ONAPP_E_NOT_FOUND, "The Control Panel has no %s " ZEND_LONG_FMT, name_of(wait), wait->id);
 	}
 	onapp_jobs_free(&jobs);
 	return result;
@@ -73,9 +115,9 @@ static void throw_deadline(const onapp_task *task, const onapp_wait *wait, zend_
 {
 	zend_string *reason = last ? onapp_fault_message(last) : NULL;
 	onapp_throw(ONAPP_E_TIMEOUT,
-		"The step \"%s\" of virtual server " ZEND_LONG_FMT " did not end within %g seconds%s%s. "
+		"The step \"%s\" of %s " ZEND_LONG_FMT " did not end within %g seconds%s%s. "
 		"Repeat the call: it goes on where this one stopped",
-		wait->step, wait->id, task->own->deadline, reason ? "; the last question failed: " : "",
+		wait->step, name_of(wait), wait->id, task->own->deadline, reason ? "; the last question failed: " : "",
 		reason ? ZSTR_VAL(reason) : "");
 	if (reason) {
 		zend_string_release(reason);
@@ -85,7 +127,7 @@ static void throw_deadline(const onapp_task *task, const onapp_wait *wait, zend_
 static bool tell(const onapp_task *task, const onapp_wait *wait, zval *machine)
 {
 	zval facts;
-	if (Z_TYPE_P(machine) == IS_OBJECT) {
+	if (Z_TYPE_P(machine) == IS_OBJECT && !wait->table) {
 		onapp_machine_facts(Z_ONAPP_P(machine), &facts);
 	} else {
 		array_init(&facts);

@@ -87,7 +87,7 @@ bool onapp_task_begin(zend_object *std, onapp_task *task)
 		return false;
 	}
 	task->administrator = onapp_panel_factory(Z_OBJ(task->own->panel));
-	task->journal = Z_OBJ(task->own->journal);
+	task->journal = Z_TYPE(task->own->journal) == IS_OBJECT ? Z_OBJ(task->own->journal) : NULL;
 	task->ends_us = onapp_clock_us() + (int64_t) (task->own->deadline * 1e6);
 	return task->administrator != NULL;
 }

@@ -18,7 +18,7 @@ typedef struct {
 zend_object *onapp_workflow_create(zend_class_entry *ce);
 void onapp_workflow_handlers_init(void);
 
-/* What both constructors do. False with an exception. */
+/* What the constructors do; journal: a null zval where there is none. False with an exception. */
 bool onapp_workflow_construct(zend_object *std, zval *panel, zval *journal);
 
 static inline onapp_workflow *onapp_workflow_from(zend_object *object)
@@ -30,8 +30,8 @@ static inline onapp_workflow *onapp_workflow_from(zend_object *object)
 typedef struct {
 	onapp_workflow *own;
 	onapp_object *administrator; /* factory */
-	zend_object *journal;
-	int64_t ends_us; /* by onapp_clock_us() */
+	zend_object *journal;        /* NULL: none */
+	int64_t ends_us;             /* by onapp_clock_us() */
 } onapp_task;
 
 /* Starts a call of a method: False with an exception when the object was not constructed. */

@@ -28,6 +28,19 @@ class RuntimeException extends \RuntimeException implements Exception
     public function getKind(): string {}
 }
 
+/** A job of the panel (a transaction) that was waited for has failed, or was cancelled. */
+class JobFailedException extends RuntimeException
+{
+    protected int $transaction = 0;
+    protected string $log = "";
+
+    /** The id of the transaction. */
+    public function getTransaction(): int {}
+
+    /** What the panel wrote while it ran the job (the end of it, where it is long); empty when it does not show it. */
+    public function getLog(): string {}
+}
+
 /** No answer: whether the request was carried out may be unknown (wasSent). */
 class TransportException extends RuntimeException
 {

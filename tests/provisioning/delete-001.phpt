@@ -101,7 +101,7 @@ OnApp\Exception\UnavailableException: Bad response ( code => 503 ) [2,[],"create
    OnApp\Exception\UnavailableException: Bad response ( code => 503 )
 OnApp\Exception\PermissionException: Bad response ( code => 403 ); No (virtual_machines.delete) [2,["DELETE \/virtual_machines\/1 403"],"created"]
 -- the job fails
-OnApp\Exception\RuntimeException: The Control Panel could not carry out "destroy_virtual_machine" for virtual server 1 (transaction 2): Executing destroy_virtual_machine
+OnApp\Exception\JobFailedException: The Control Panel could not carry out "destroy_virtual_machine" for virtual server 1 (transaction 2): Executing destroy_virtual_machine
 Failed [2,["DELETE \/virtual_machines\/1 204"],"deleting"]
 bool(true)
 [1,["DELETE \/virtual_machines\/1 204","DELETE \/virtual_machines\/1 204"],"no row"]

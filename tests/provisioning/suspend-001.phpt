@@ -99,9 +99,9 @@ unsuspend 1: {"state":"unknown"} POST /virtual_machines/1/suspend 0
 unsuspend 1: {"state":"running","booted":true,"locked":false,"suspended":false} POST /virtual_machines/1/suspend 201
 suspend 1: {"state":"suspended","booted":false,"locked":false,"suspended":true} POST /virtual_machines/1/suspend 201
 -- jobs that fail
-unsuspend 1: OnApp\Exception\RuntimeException: The Control Panel could not carry out "unsuspend_virtual_machine" for virtual server 1 (transaction 22): Executing unsuspend_virtual_machine
+unsuspend 1: OnApp\Exception\JobFailedException: The Control Panel could not carry out "unsuspend_virtual_machine" for virtual server 1 (transaction 22): Executing unsuspend_virtual_machine
 Failed POST /virtual_machines/1/suspend 201
-unsuspend 1: OnApp\Exception\RuntimeException: The Control Panel could not carry out "startup_virtual_machine" for virtual server 1 (transaction 25): Executing startup_virtual_machine
+unsuspend 1: OnApp\Exception\JobFailedException: The Control Panel could not carry out "startup_virtual_machine" for virtual server 1 (transaction 25): Executing startup_virtual_machine
 Failed POST /virtual_machines/1/suspend 201
 unsuspend 1: {"state":"off","booted":false,"locked":false,"suspended":false} 
 ===DONE===

@@ -90,15 +90,15 @@ machines($process, $panel, $journal, ['settle' => 0, 'progress' => static functi
 ?>
 --EXPECT--
 -- a job fails
-OnApp\Exception\RuntimeException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
+OnApp\Exception\JobFailedException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
 Failed
-OnApp\Exception\RuntimeException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
+OnApp\Exception\JobFailedException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
 Failed
 [1,1]
-OnApp\Exception\RuntimeException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
+OnApp\Exception\JobFailedException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): Executing provisioning
 Failed
 -- it fails while nobody may see why
-OnApp\Exception\RuntimeException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): it shows no log
+OnApp\Exception\JobFailedException: The Control Panel could not carry out "provisioning" for virtual server 1 (transaction 2): it shows no log
 -- deadline
 The step "build" of virtual server 1 did not end within 0.3 seconds. Repeat the call: it goes on where this one stopped true
 [true,true,true,["create",null],["build","building"]]
