@@ -134,7 +134,8 @@ zend_string *onapp_fault_step(void)
 		return NULL;
 	}
 	/* A job that failed is no HTTP refusal, but as much an answer of the panel. */
-	if (!onapp_fault_is_refusal(fault) && fault->ce != onapp_exception_class(ONAPP_OK)) {
+	if (!onapp_fault_is_refusal(fault) && fault->ce != onapp_exception_class(ONAPP_OK) &&
+		fault->ce != onapp_ce_job_failed) {
 		onapp_fault_throw(fault);
 		return NULL;
 	}
