@@ -39,7 +39,7 @@ $results = (new OnApp\Batch(timeout: 0.3))->add('two', static function () use ($
 
     return substr($second, 0, strpos($second, ':')) . strstr($second, ' the time for');
 })->run();
-check('nothing left', OnApp\Exception\TimeoutException::class,
+check('nothing left', OnApp\Exception\TimeoutException::class . ' the time for this call of the batch is over',
     $results['two']->get());
 
 $results = (new OnApp\Batch(concurrency: 1, deadline: 0.3))
