@@ -202,3 +202,9 @@ function onapp_UsageUpdate(array $params): void
 {
     EntryPoints::usageUpdate($params);
 }
+
+/** @param array<string, mixed> $params */
+function onapp_MetricProvider(array $params): \WHMCS\UsageBilling\Contracts\Metrics\ProviderInterface
+{
+    return EntryPoints::metricProvider($params);
+}

@@ -40,7 +40,7 @@ final class SurfaceTest extends HostTestCase
         require_once 'Illuminate/Database/autoload.php';
         $directory = dirname(__DIR__) . '/lib/Whmcs/';
         $actual = [];
-        $files = glob($directory . '{*,*/*,*/*/*}.php', GLOB_BRACE) ?: [];
+        $files = glob($directory . '{*,*/*,*/*/*,*/*/*/*}.php', GLOB_BRACE) ?: [];
         foreach ($files as $file) {
             $class = 'WHMCS\\' . strtr(substr($file, strlen($directory), -4), '/', '\\');
             $actual[] = $class . '::';

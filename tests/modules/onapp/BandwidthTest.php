@@ -179,4 +179,21 @@ final class BandwidthTest extends BandwidthTestCase
         self::assertSame([], $this->invoices());
         self::assertSame(['free', 'free', 'open'], array_column($this->periods($service), 'status'));
     }
+
+    public function testTheMetricIsTheTrafficOfTheMonth(): void
+    {
+        $service = $this->meteredService('2024-01-10', self::COLUMNS, []);
+        $this->panelClock('2024-02-15 00:00:00');
+        $found = $this->evaluate(<<<'PHP'
+            WHMCS\Database\Capsule::statement("SET timestamp = UNIX_TIMESTAMP('2024-02-15 00:00:00')");
+            $describe = fn (array $metrics): array => array_map(fn ($metric) => $metric->describe(), $metrics);
+            $provider = onapp_MetricProvider(OnApp\Host\Host::current()->params()->forServer(1));
+            return [$describe(onapp_MetricProvider([])->metrics()), array_map($describe, $provider->usage()),
+                $describe($provider->tenantUsage('vm1.example.com')), $provider->tenantUsage('other.example.com')];
+            PHP);
+        $traffic = $this->trafficOf($this->machineId($service), '2024-02-01 00:00:00', '2024-02-15 00:00:00');
+        $metric = ['name' => 'bandwidth', 'label' => 'Bandwidth', 'type' => 'month', 'unit' => 'MegaBytes'];
+        $measured = [$metric + ['value' => sprintf('%.4f', $traffic / 1024)]];
+        self::assertSame([[$metric + ['value' => null]], ['vm1.example.com' => $measured], $measured, []], $found);
+    }
 }

@@ -295,6 +295,7 @@ return [
     'label_cpu_shares' => 'CPU priority',
     'label_disk' => 'Disks together',
 
+    'metric_bandwidth' => 'Bandwidth',
     'bandwidth_line' => ':title (:start / :end): bandwidth :traffic MB, included :limit MB, over the limit :overage MB'
         . ' at :price per :unit',
     'bandwidth_summary' => 'OnApp bandwidth: :settled services counted, :left left to another run,'

@@ -14,6 +14,7 @@ use WHMCS\Module\Server\Onapp\Admin\Buttons;
 use WHMCS\Module\Server\Onapp\Admin\PanelLink;
 use WHMCS\Module\Server\Onapp\Admin\ServiceTab;
 use WHMCS\Module\Server\Onapp\Billing\BandwidthCron;
+use WHMCS\Module\Server\Onapp\Billing\Metrics;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Page\ClientPage;
@@ -198,5 +199,11 @@ final class EntryPoints
     public static function usageUpdate(array $params): void
     {
         BandwidthCron::daily($params);
+    }
+
+    /** @param array<string, mixed> $params */
+    public static function metricProvider(array $params): Metrics
+    {
+        return new Metrics(ServerCall::fromParams($params));
     }
 }
