@@ -24,6 +24,7 @@ ONAPP_PACKAGES_HOST="$ONAPP_PACKAGES_HOST libjs-bootstrap libjs-bootstrap4 libjs
 # What each suite of bin/test needs besides ONAPP_PACKAGES_BUILD and ONAPP_PACKAGES_PANEL.
 ONAPP_PACKAGES_SUITE_build="git php-parser clang-format duktape php-pear"
 ONAPP_PACKAGES_SUITE_core="libcmocka-dev zlib1g-dev"
+ONAPP_PACKAGES_SUITE_fuzz="clang libclang-rt-dev"
 ONAPP_PACKAGES_SUITE_phpt=""
 ONAPP_PACKAGES_SUITE_panel="phpunit php-curl"
 ONAPP_PACKAGES_SUITE_host="phpunit $ONAPP_PACKAGES_HOST"
