@@ -72,7 +72,7 @@ final class Api
     {
         $started = hrtime(true);
         $this->world->clock->zoneMinutes = $this->world->options->int('zone_minutes');
-        $this->world->transactions->catchUp();
+        $this->world->catchUp();
         $credentials = $request->credentials();
         $user = $credentials === null ? null : $this->world->authenticator->identify(...$credentials);
         $rules = $this->faults->matching($request, $user['login'] ?? null, $this->world);

@@ -4,12 +4,14 @@ declare(strict_types=1);
 
 namespace OnApp\Panel;
 
+use OnApp\Panel\Engine\BackupRecords;
 use OnApp\Panel\Engine\Clock;
 use OnApp\Panel\Engine\Costs;
 use OnApp\Panel\Engine\Lifecycle;
 use OnApp\Panel\Engine\Meter;
 use OnApp\Panel\Engine\Options;
 use OnApp\Panel\Engine\Random;
+use OnApp\Panel\Engine\Schedules;
 use OnApp\Panel\Engine\Store;
 use OnApp\Panel\Engine\Transactions;
 use OnApp\Panel\Engine\Version;
@@ -24,6 +26,8 @@ final class World
     public readonly Random $random;
     public readonly Transactions $transactions;
     public readonly Lifecycle $lifecycle;
+    public readonly BackupRecords $backups;
+    public readonly Schedules $schedules;
     public readonly Meter $meter;
     public readonly Costs $costs;
     public readonly Permissions $permissions;
@@ -52,10 +56,24 @@ final class World
             $options,
         );
         $this->transactions->setLifecycle($this->lifecycle);
+        $this->backups = new BackupRecords($this->store, $this->random, $this->lifecycle);
+        $this->schedules = new Schedules($this->store, $clock, $this->lifecycle, $this->backups);
         $this->costs = new Costs($this->store, $clock, $this->random, $options);
         $this->permissions = new Permissions($this->store);
         $this->authenticator = new Authenticator($this->store, $clock, $options);
         $this->exhausted = static fn (): bool => false;
+    }
+
+    /** Does whatever came due, schedules and jobs, in the order of their moments. */
+    public function catchUp(): void
+    {
+        while (($moment = $this->schedules->nextDue()) !== null && $moment <= $this->clock->now()) {
+            $this->clock->during($moment, function (): void {
+                $this->transactions->catchUp();
+                $this->schedules->run();
+            });
+        }
+        $this->transactions->catchUp();
     }
 
     public function forbidden(string $permission): ApiError

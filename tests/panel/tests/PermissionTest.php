@@ -13,6 +13,7 @@ final class PermissionTest extends PanelTestCase
     private const ROLES = [
         'admin' => Roles::SUPER, 'reseller' => Roles::ADMIN_EXTENDED, 'manual_admin' => Roles::ADMIN,
         'user' => Roles::USER, 'cdn_admin' => Roles::CDN_ADMIN, 'cdn_user' => Roles::CDN_USER,
+        'vm_user' => Roles::USER_EXTENDED,
     ];
 
     /**
@@ -20,18 +21,22 @@ final class PermissionTest extends PanelTestCase
      */
     private const KNOWN = [
         'GET /version' => ['admin', 'reseller', 'manual_admin', 'cdn_admin', 'cdn_user'],
-        'POST /users/:id/make_new_api_key' => ['admin', 'reseller', 'user'],
-        'GET /roles' => ['admin', 'reseller', 'manual_admin', 'user', 'cdn_admin'],
+        'POST /users/:id/make_new_api_key' => ['admin', 'reseller', 'user', 'vm_user'],
+        'GET /roles' => ['admin', 'reseller', 'manual_admin', 'user', 'cdn_admin', 'vm_user'],
         'GET /billing/buckets' => ['admin', 'reseller'],
-        'PUT /settings/disks/:disk' => ['admin', 'reseller', 'user'],
+        'PUT /settings/disks/:disk' => ['admin', 'reseller', 'user', 'vm_user'],
         'PUT /users/:id/resource_limit' => ['admin'],
         'POST /users' => ['admin', 'reseller', 'manual_admin', 'cdn_admin'],
         'POST /virtual_machines/:id/suspend' => ['admin', 'reseller', 'manual_admin'],
         'POST /virtual_machines/:id/unlock' => ['admin', 'reseller', 'manual_admin'],
         'PUT /virtual_machines/:id/network_interfaces/:nic' => ['admin', 'reseller', 'manual_admin'],
-        'GET /settings/networks/:id/ip_addresses' => ['admin', 'reseller', 'manual_admin', 'user'],
-        'GET /templates' => ['admin', 'reseller', 'manual_admin', 'user'],
-        'GET /backups/:backup' => ['admin', 'user'],
+        'GET /settings/networks/:id/ip_addresses' => ['admin', 'reseller', 'manual_admin', 'user', 'vm_user'],
+        'GET /templates' => ['admin', 'reseller', 'manual_admin', 'user', 'vm_user'],
+        'GET /backups/:backup' => ['admin', 'user', 'vm_user'],
+        'GET /virtual_machines/:id/schedules' => ['admin', 'vm_user'],
+        'POST /settings/disks/:disk/schedules' => ['admin', 'vm_user'],
+        'DELETE /settings/schedules/:schedule' => ['admin', 'vm_user'],
+        'POST /virtual_machines/:id/auto_scaling' => ['admin', 'vm_user'],
     ];
 
     public function testSeededRolesAreExactlyTheListsOfTheManual(): void
@@ -40,6 +45,7 @@ final class PermissionTest extends PanelTestCase
         self::assertCount(63, Roles::USER_PERMISSIONS);
         self::assertCount(20, Roles::CDN_ADMIN_PERMISSIONS);
         self::assertCount(9, Roles::CDN_USER_PERMISSIONS);
+        self::assertSame([], array_intersect(Roles::USER_ADDITIONS, Roles::USER_PERMISSIONS));
         $roles = array_column($this->get('admin', '/roles.json')->items(), null, 'id');
         foreach (Roles::all() as $id => [$label, $permissions]) {
             self::assertSame($label, $roles[$id]['label']);
@@ -53,7 +59,7 @@ final class PermissionTest extends PanelTestCase
 
     public function testEveryRouteWithEveryRole(): void
     {
-        $this->addCdnAccounts();
+        $this->addAccounts();
         $hit = [];
         foreach (Routes::TABLE as $line) {
             [$verb, $path, $permission] = $line;
@@ -147,9 +153,12 @@ final class PermissionTest extends PanelTestCase
         self::assertSame(['again', 'seen'], [$after['note'], $after['admin_note']]);
     }
 
-    private function addCdnAccounts(): void
+    private function addAccounts(): void
     {
-        foreach (['cdn_admin' => Roles::CDN_ADMIN, 'cdn_user' => Roles::CDN_USER] as $login => $role) {
+        $accounts = [
+            'cdn_admin' => Roles::CDN_ADMIN, 'cdn_user' => Roles::CDN_USER, 'vm_user' => Roles::USER_EXTENDED,
+        ];
+        foreach ($accounts as $login => $role) {
             $reply = $this->call('admin', 'POST', '/users.json', ['user' => [
                 'login' => $login, 'email' => "$login@example.test", 'first_name' => 'C', 'last_name' => 'D',
                 'password' => "$login-Secret1", 'role_ids' => [$role],

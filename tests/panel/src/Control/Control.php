@@ -135,7 +135,7 @@ final class Control
         if (isset($body['advance_s'])) {
             $clock->advance((int) $body['advance_s']);
         }
-        $world->transactions->catchUp();
+        $world->catchUp();
 
         return $this->clock();
     }

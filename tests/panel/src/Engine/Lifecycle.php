@@ -240,7 +240,7 @@ final class Lifecycle
             'migrated' => $this->set($machineId, ['hypervisor_id' => $arguments['hypervisor_id']]),
             'disk_built' => $this->setDisk($arguments['object_id'], ['built' => true]),
             'disk_resized' => $this->setDisk($arguments['object_id'], ['disk_size' => $arguments['size']]),
-            'disk_destroyed' => $this->store->delete('disks', $arguments['object_id']),
+            'disk_destroyed' => $this->removeDisk($machineId, $arguments['object_id']),
             'backup_built' => $this->finishBackup($arguments['object_id']),
             'backup_destroyed' => $this->removeBackup($arguments['object_id']),
             'firewall_applied' => $this->set($machineId, ['firewall_pending' => false]),
@@ -260,7 +260,7 @@ final class Lifecycle
             }
             $this->store->delete('network_interfaces', $interface['id']);
         }
-        foreach (['disks', 'firewall_rules'] as $table) {
+        foreach (['disks', 'firewall_rules', 'schedules', 'auto_scalings'] as $table) {
             foreach ($this->store->where($table, 'virtual_machine_id', $id) as $row) {
                 $this->store->delete($table, $row['id']);
             }
@@ -317,6 +317,16 @@ final class Lifecycle
     {
         foreach ($this->store->where('disks', 'virtual_machine_id', $machineId) as $disk) {
             $this->setDisk($disk['id'], ['built' => true]);
+        }
+    }
+
+    private function removeDisk(int $machineId, int $diskId): void
+    {
+        $this->store->delete('disks', $diskId);
+        foreach ($this->store->where('schedules', 'virtual_machine_id', $machineId) as $schedule) {
+            if ($schedule['target_type'] === 'Disk' && $schedule['target_id'] === $diskId) {
+                $this->store->delete('schedules', $schedule['id']);
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class Options
         // Machines
         'suspend_toggles' => true,
         'unsuspend_starts' => true,
+        'incremental_backups' => false,
+        'auto_scaling' => true,
         // Statistics, hours
         'stats_delay_h' => 0,
         'settle_h' => 0,

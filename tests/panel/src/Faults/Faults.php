@@ -28,7 +28,7 @@ final class Faults
         if ($rule->effect === 'clock_skew') {
             $world->clock->skew += (int) round((float) $rule->parameter('minutes', 5) * 60);
             $rule->hits++;
-            $world->transactions->catchUp();
+            $world->catchUp();
         } elseif (in_array($rule->effect, ['tls', 'slow_accept', 'refuse'], true)) {
             $rule->hits++;
             ($this->onSocketEffect)($rule, true);

@@ -107,6 +107,18 @@ final class Fields
                 . ' target_type user_id volume_id',
             '6.2' => 'compatible',
         ],
+        'schedule' => [
+            '2.0' => 'id action created_at duration failure_count params period schedule_logs start_at status'
+                . ' target_id target_type updated_at user_id',
+            '3.0' => 'rotation_period',
+        ],
+        'schedule_log' => [
+            '2.0' => 'id created_at log_output schedule_id status updated_at',
+        ],
+        'auto_scaling_configuration' => [
+            '2.3' => 'id adjust_units created_at direction enabled for_minutes limit_trigger resource up_to'
+                . ' updated_at virtual_machine_id',
+        ],
         'firewall_rule' => [
             '2.0' => 'id address command created_at network_interface_id port position protocol updated_at',
             '4.3' => 'description destination_ip enable_logging enabled identifier protocol_type source_port',

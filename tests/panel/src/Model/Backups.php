@@ -9,25 +9,30 @@ use OnApp\Panel\Routing\Answer;
 use OnApp\Panel\Routing\ApiError;
 use OnApp\Panel\Routing\Context;
 
-/** Backups of disks. */
+/** Backups of disks and of whole machines. */
 final class Backups
 {
-    /** Kilobytes a backup takes per gigabyte of its disk. */
-    private const KB_PER_GB = 262144;
-
     public function list(Context $context): Answer
     {
-        $machine = Machines::find($context);
-
-        return $this->listOf($context, $context->store->where('backups', 'virtual_machine_id', $machine['id']));
+        return $this->listOf($context, $this->ofMachine($context));
     }
 
-    /** Incremental backups do not exist here: the list is there and empty. */
+    /** Backups of disks. */
+    public function images(Context $context): Answer
+    {
+        return $this->listOf($context, array_filter(
+            $this->ofMachine($context),
+            static fn (array $backup): bool => $backup['disk_id'] !== null,
+        ));
+    }
+
+    /** Incremental backups, which are of a whole machine. */
     public function files(Context $context): Answer
     {
-        Machines::find($context);
-
-        return $this->listOf($context, []);
+        return $this->listOf($context, array_filter(
+            $this->ofMachine($context),
+            static fn (array $backup): bool => $backup['disk_id'] === null,
+        ));
     }
 
     public function listOfDisk(Context $context): Answer
@@ -54,37 +59,26 @@ final class Backups
         if ($owner !== null) {
             (new Limits($context))->check($owner, ['backup' => 1]);
         }
-        $template = $context->store->get('templates', $machine['template_id']) ?? [];
-        $id = $context->store->nextId('backups');
-        $backup = $context->store->insert('backups', [
-            'virtual_machine_id' => $machine['id'],
-            'disk_id' => $disk['id'],
-            'target_id' => $disk['id'],
-            'target_type' => 'Disk',
-            'user_id' => $machine['user_id'],
-            'template_id' => $machine['template_id'],
-            'identifier' => $context->world->random->identifier(14, 'backup', $id),
-            'backup_size' => $disk['disk_size'] * self::KB_PER_GB,
-            'backup_type' => 'normal',
-            'initiated' => 'manual',
-            'note' => Value::text($context->fields('backup')['note'] ?? null),
-            'built' => false,
-            'built_at' => null,
-            'locked' => false,
-            'marked_for_delete' => false,
-            'deleted_at' => null,
-            'operating_system' => $template['operating_system'] ?? null,
-            'operating_system_distro' => $template['operating_system_distro'] ?? null,
-            'allowed_swap' => $template['allowed_swap'] ?? null,
-            'allowed_hot_migrate' => $template['allowed_hot_migrate'] ?? null,
-            'allow_resize_without_reboot' => $template['allow_resize_without_reboot'] ?? null,
-            'min_disk_size' => $template['min_disk_size'] ?? null,
-            'min_memory_size' => $template['min_memory_size'] ?? null,
-            'compatible' => true,
-        ]);
-        $this->schedule($context, $backup, 'take_backup', 'backup_built');
+        return $this->take($context, $machine, $disk);
+    }
 
-        return Answer::created($context->object('backup', $context->store->get('backups', $backup['id'])));
+    /** An incremental backup of the whole machine, where the panel makes such. */
+    public function createOfMachine(Context $context): Answer
+    {
+        $machine = Machines::find($context);
+        if (!$context->world->options->bool('incremental_backups')) {
+            throw ApiError::refused('Incremental backups are not enabled');
+        }
+        $refusal = $context->world->lifecycle->refusal($machine, 'backup');
+        if ($refusal !== null) {
+            throw ApiError::refused($refusal);
+        }
+        $owner = $context->store->get('users', $machine['user_id']);
+        if ($owner !== null) {
+            (new Limits($context))->check($owner, ['backup' => 1]);
+        }
+
+        return $this->take($context, $machine, null);
     }
 
     public function update(Context $context): Answer
@@ -107,7 +101,7 @@ final class Backups
         if ($refusal !== null || !$backup['built']) {
             throw ApiError::refused($refusal ?? 'Backup is not built');
         }
-        $this->schedule($context, $backup, 'restore_backup', 'none');
+        $context->world->backups->job($backup, 'restore_backup', 'none', $context->userId());
 
         return Answer::created($context->object('backup', $backup));
     }
@@ -146,9 +140,27 @@ final class Backups
         if ($machine['locked']) {
             throw ApiError::refused('Virtual machine ' . $machine['label'] . ' is locked');
         }
-        $this->schedule($context, $backup, 'destroy_backup', 'backup_destroyed');
+        $context->world->backups->job($backup, 'destroy_backup', 'backup_destroyed', $context->userId());
 
         return $context->deleted();
+    }
+
+    /**
+     * @param array<string, mixed> $machine
+     * @param array<string, mixed>|null $disk
+     */
+    private function take(Context $context, array $machine, ?array $disk): Answer
+    {
+        $values = ['note' => Value::text($context->fields('backup')['note'] ?? null)];
+        $backup = $context->world->backups->take($machine, $disk, $values, $context->userId());
+
+        return Answer::created($context->object('backup', $backup));
+    }
+
+    /** @return array<int, array<string, mixed>> */
+    private function ofMachine(Context $context): array
+    {
+        return $context->store->where('backups', 'virtual_machine_id', Machines::find($context)['id']);
     }
 
     /** @param array<int, array<string, mixed>> $backups */
@@ -171,17 +183,5 @@ final class Backups
         }
 
         return $backup;
-    }
-
-    /** @param array<string, mixed> $backup */
-    private function schedule(Context $context, array $backup, string $action, string $effect): void
-    {
-        $context->world->lifecycle->simple(
-            $backup['virtual_machine_id'],
-            $action,
-            $effect,
-            ['object_id' => $backup['id'], 'object_type' => 'Backup'],
-            $context->userId(),
-        );
     }
 }

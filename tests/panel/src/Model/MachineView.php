@@ -32,6 +32,7 @@ final class MachineView
             'monthly_bandwidth_used' => Statistics::bandwidthOfMonth($context, $machine['id']),
             'price_per_hour' => Decimal::ofUnits($prices['on']),
             'price_per_hour_powered_off' => Decimal::ofUnits($prices['off']),
+            'support_incremental_backups' => $context->world->options->bool('incremental_backups'),
             'draas_keys' => [],
             'preferred_hvs' => [],
         ] + $machine;

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace OnApp\Panel\Routing;
 
 use OnApp\Panel\Model\Activity;
+use OnApp\Panel\Model\AutoScaling;
 use OnApp\Panel\Model\Backups;
 use OnApp\Panel\Model\Billing;
 use OnApp\Panel\Model\CdnResources;
@@ -19,6 +20,7 @@ use OnApp\Panel\Model\Machines;
 use OnApp\Panel\Model\Networking;
 use OnApp\Panel\Model\Pages;
 use OnApp\Panel\Model\Payments;
+use OnApp\Panel\Model\Schedules;
 use OnApp\Panel\Model\Statistics;
 use OnApp\Panel\Model\System;
 use OnApp\Panel\Model\UserActions;
@@ -221,7 +223,8 @@ final class Routes
         ['POST', '/settings/disks/:disk/autobackup_enable', 'disks.autobackup', [Disks::class, 'enableAutobackup']],
         ['POST', '/settings/disks/:disk/autobackup_disable', 'disks.autobackup', [Disks::class, 'disableAutobackup']],
         ['GET', self::VM . '/backups', 'backups.read', [Backups::class, 'list']],
-        ['GET', self::VM . '/backups/images', 'backups.read', [Backups::class, 'list']],
+        ['POST', self::VM . '/backups', 'backups.create', [Backups::class, 'createOfMachine'], '4.2'],
+        ['GET', self::VM . '/backups/images', 'backups.read', [Backups::class, 'images']],
         ['GET', self::VM . '/backups/files', 'backups.read', [Backups::class, 'files']],
         ['GET', '/settings/disks/:disk/backups', 'backups.read', [Backups::class, 'listOfDisk']],
         ['POST', '/settings/disks/:disk/backups', 'backups.create', [Backups::class, 'create']],
@@ -230,6 +233,24 @@ final class Routes
         ['DELETE', '/backups/:backup', 'backups.delete', [Backups::class, 'delete']],
         ['POST', '/backups/:backup/restore', 'backups.update|backups.restore', [Backups::class, 'restore']],
         ['POST', '/backups/:backup/convert', 'backups.convert', [Backups::class, 'convert']],
+
+        // Schedules of backups
+        ['GET', '/settings/schedules', 'schedules.read', [Schedules::class, 'listAll']],
+        ['POST', '/settings/schedules', 'schedules.create', [Schedules::class, 'createAnywhere']],
+        ['GET', '/settings/schedules/:schedule', 'schedules.read', [Schedules::class, 'show']],
+        ['PUT', '/settings/schedules/:schedule', 'schedules.update', [Schedules::class, 'update']],
+        ['DELETE', '/settings/schedules/:schedule', 'schedules.delete', [Schedules::class, 'delete']],
+        ['GET', self::VM . '/schedules', 'schedules.read', [Schedules::class, 'listOfMachine']],
+        ['POST', self::VM . '/schedules', 'schedules.create', [Schedules::class, 'createForMachine']],
+        ['GET', '/settings/disks/:disk/schedules', 'schedules.read', [Schedules::class, 'listOfDisk']],
+        ['POST', '/settings/disks/:disk/schedules', 'schedules.create', [Schedules::class, 'createForDisk']],
+
+        // Autoscaling: not in the API catalogue, nor seen on a real panel; the permissions are known from recordings
+        ['GET', self::VM . '/auto_scaling', 'auto_scalings.read', [AutoScaling::class, 'list'], '2.3'],
+        ['POST', self::VM . '/auto_scaling', 'auto_scalings.create', [AutoScaling::class, 'change'], '2.3'],
+        ['DELETE', self::VM . '/auto_scaling', 'auto_scalings.delete', [AutoScaling::class, 'clear'], '2.3'],
+        ['POST', self::VM . '/autoscale_enable', 'auto_scalings.update', [AutoScaling::class, 'enable'], '2.3'],
+        ['POST', self::VM . '/autoscale_disable', 'auto_scalings.update', [AutoScaling::class, 'disable'], '2.3'],
 
         // DNS
         ['GET', '/dns_zones', 'dns_zones.read', [DnsZones::class, 'list'], '3.0'],

@@ -13,6 +13,7 @@ final class Roles
     public const ADMIN_EXTENDED = 4;
     public const CDN_ADMIN = 5;
     public const CDN_USER = 6;
+    public const USER_EXTENDED = 7;
 
     /** Section 1.5 of the manual. */
     public const ADMIN_PERMISSIONS = [
@@ -53,6 +54,12 @@ final class Roles
         'roles.read', 'ip_address_joins.read', 'users.read_prices.monthly_price',
     ];
 
+    /** What the client pages of the `onapp` module demand beyond section 1.6. */
+    public const USER_ADDITIONS = [
+        'schedules.create', 'schedules.read.own', 'schedules.update.own', 'schedules.delete.own',
+        'auto_scalings.create', 'auto_scalings.read.own', 'auto_scalings.update.own', 'auto_scalings.delete.own',
+    ];
+
     /** Section 3.5 of the manual. */
     public const CDN_ADMIN_PERMISSIONS = [
         'billing_plans.list', 'billing_plans.read', 'cdn_resources', 'cdn_usage_stats', 'cdn_usage_stats.read',
@@ -78,6 +85,7 @@ final class Roles
             self::ADMIN_EXTENDED => ['Admin (VM) extended', [...self::ADMIN_PERMISSIONS, ...self::ADMIN_ADDITIONS]],
             self::CDN_ADMIN => ['CDN Admin', self::CDN_ADMIN_PERMISSIONS],
             self::CDN_USER => ['CDN User', self::CDN_USER_PERMISSIONS],
+            self::USER_EXTENDED => ['User extended', [...self::USER_PERMISSIONS, ...self::USER_ADDITIONS]],
         ];
     }
 }
