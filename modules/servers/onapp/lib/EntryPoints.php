@@ -134,6 +134,8 @@ final class EntryPoints
      */
     public static function clientArea(array $params): array
     {
+        $details = $params['clientsdetails'] ?? [];
+        Language::speak(is_array($details) ? (string) ($details['language'] ?? '') : '');
         if (Dependencies::problem() !== null) {
             return ClientPage::notice('client_module_unavailable');
         }
