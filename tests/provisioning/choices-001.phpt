@@ -33,7 +33,7 @@ foreach (['roles', 'templates', 'user_groups'] as $what) {
 ===DONE===
 --EXPECT--
 -- 5.5 json
-roles [[3,"Admin (VM)"],[4,"Admin (VM) extended"],[5,"CDN Admin"],[6,"CDN User"],[1,"Super"],[2,"User"]]
+roles [[3,"Admin (VM)"],[4,"Admin (VM) extended"],[5,"CDN Admin"],[6,"CDN User"],[1,"Super"],[2,"User"],[7,"User extended"]]
 billing_plans [[2,"Free tier plan"],[3,"Small plan"],[1,"Standard plan"]]
 user_groups [[1,"Customers"],[2,"Resellers"]]
 hypervisor_zones [[2,"Frankfurt"],[1,"London"],[3,"New York"]]
@@ -44,7 +44,7 @@ hypervisors {"3":{"label":"Frankfurt node 1","online":true,"hypervisor_group_id"
 /billing_plans
 bool(true)
 -- 6.7 xml
-roles [[3,"Admin (VM)"],[4,"Admin (VM) extended"],[5,"CDN Admin"],[6,"CDN User"],[1,"Super"],[2,"User"]]
+roles [[3,"Admin (VM)"],[4,"Admin (VM) extended"],[5,"CDN Admin"],[6,"CDN User"],[1,"Super"],[2,"User"],[7,"User extended"]]
 billing_plans [[2,"Free tier plan"],[3,"Small plan"],[1,"Standard plan"]]
 user_groups [[1,"Customers"],[2,"Resellers"]]
 hypervisor_zones [[2,"Frankfurt"],[1,"London"],[3,"New York"]]
