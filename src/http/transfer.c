@@ -281,6 +281,16 @@ void onapp_transfer_stop(onapp_transfer *transfer, CURLcode result, const char *
 	snprintf(transfer->error, sizeof transfer->error, "%s", message);
 }
 
+/*
+ * With TLS 1.3 the handshake is over on our side before the panel has looked at our certificate: its refusal comes in
+ * place of the answer, and libcurl's code for it is that of a broken connection. All TLS libraries call it an alert.
+ */
+static bool is_tls_refusal(const onapp_transfer *transfer)
+{
+	return (transfer->result == CURLE_RECV_ERROR || transfer->result == CURLE_SEND_ERROR) &&
+		transfer->response->tls_us > 0 && strstr(transfer->error, " alert") != NULL;
+}
+
 static void read_result(onapp_transfer *transfer)
 {
 	onapp_http_response *response = transfer->response;
@@ -293,6 +303,9 @@ static void read_result(onapp_transfer *transfer)
 		return;
 	}
 	set_message(response, transfer->error[0] != '\0' ? transfer->error : curl_easy_strerror(code));
+	if (is_tls_refusal(transfer)) {
+		response->kind = ONAPP_E_TLS;
+	}
 	if (code == CURLE_FILESIZE_EXCEEDED) {
 		transfer->stop = ONAPP_STOP_BODY_TOO_LARGE; /* libcurl knew it from the length announced */
 	}

@@ -5,6 +5,7 @@ declare(strict_types=1);
 /*
  * The process behind tests/inc/server.inc: an HTTP/1.1 server that plays queued answers and records requests byte for
  * byte. It takes commands as JSON lines on its standard input, answers each with a JSON line, and ends with its input.
+ * Its argument, if any, makes it speak TLS: options of PHP's ssl context as JSON.
  */
 
 /** One connection: what came in, what is to go out and when. */
@@ -15,8 +16,11 @@ final class ScriptedConnection
     /** @var list<array{at: float, bytes: string, end: string}> */
     public array $out = [];
 
-    /** @param resource $stream */
-    public function __construct(public $stream, public readonly int $number)
+    /**
+     * @param resource $stream
+     * @param bool $secured false while the handshake of TLS is under way
+     */
+    public function __construct(public $stream, public readonly int $number, public bool $secured)
     {
     }
 }
@@ -40,6 +44,11 @@ final class ScriptedServerProcess
 
     private int $accepted = 0;
     private string $commands = '';
+
+    /** @param array<string, mixed>|null $tls */
+    public function __construct(private readonly ?array $tls)
+    {
+    }
 
     public function run(): void
     {
@@ -105,9 +114,24 @@ final class ScriptedServerProcess
     private function accept(): void
     {
         $stream = @stream_socket_accept($this->listener, 0);
-        if ($stream !== false) {
-            stream_set_blocking($stream, false);
-            $this->connections[(int) $stream] = new ScriptedConnection($stream, ++$this->accepted);
+        if ($stream === false) {
+            return;
+        }
+        stream_set_blocking($stream, false);
+        foreach ($this->tls ?? [] as $name => $value) {
+            stream_context_set_option($stream, 'ssl', $name, $value);
+        }
+        $this->connections[(int) $stream] = new ScriptedConnection($stream, ++$this->accepted, $this->tls === null);
+    }
+
+    /** Goes on with the handshake. Whoever breaks it off is hung up on. */
+    private function secure(ScriptedConnection $connection): void
+    {
+        $method = $this->tls['crypto_method'] ?? STREAM_CRYPTO_METHOD_TLSv1_2_SERVER | STREAM_CRYPTO_METHOD_TLSv1_3_SERVER;
+        $result = @stream_socket_enable_crypto($connection->stream, true, $method);
+        $connection->secured = $result === true;
+        if ($result === false) {
+            $this->close($connection);
         }
     }
 
@@ -119,15 +143,24 @@ final class ScriptedServerProcess
 
     private function receive(ScriptedConnection $connection): void
     {
-        $bytes = @fread($connection->stream, 65536);
-        if ($bytes === '' || $bytes === false) {
+        if (!$connection->secured) {
+            $this->secure($connection);
+
+            return;
+        }
+        $bytes = (string) @fread($connection->stream, 65536);
+        if ($bytes === '') {
             if (feof($connection->stream)) {
                 $this->close($connection);
             }
 
             return;
         }
-        $connection->in .= $bytes;
+        // What TLS has decrypted already does not wake stream_select() again.
+        while ($bytes !== '') {
+            $connection->in .= $bytes;
+            $bytes = $this->tls === null ? '' : (string) @fread($connection->stream, 65536);
+        }
         while (($request = $this->takeRequest($connection)) !== null) {
             $this->requests[] = $request;
             $this->plan($connection, array_shift($this->queue) ?? $this->fallback);
@@ -253,4 +286,5 @@ final class ScriptedServerProcess
     }
 }
 
-(new ScriptedServerProcess())->run();
+$tls = isset($argv[1]) ? json_decode($argv[1], true, 8, JSON_THROW_ON_ERROR) : null;
+(new ScriptedServerProcess($tls))->run();
