@@ -78,9 +78,9 @@ final class GapTest extends HostTestCase
 
     public function testADocumentedPointMayBeRegisteredThoughItIsNeverFired(): void
     {
-        $never = $this->evaluate("add_hook('ClientAreaPrimaryNavbar', 1, function () { }); "
+        $never = $this->evaluate("add_hook('ClientAreaHomepagePanels', 1, function () { }); "
             . 'return OnApp\Host\Host::current()->hooks()->neverFired();');
-        self::assertSame(['ClientAreaPrimaryNavbar'], $never);
+        self::assertSame(['ClientAreaHomepagePanels'], $never);
         self::assertSame([], $this->logged('gaps'));
     }
 

@@ -119,6 +119,20 @@ final class HttpTest extends HostTestCase
         self::assertSame(404, $browser->get('modules/servers/sample/lib/../../../../init.php')->status);
     }
 
+    public function testHooksAddToMenuAndSidebar(): void
+    {
+        $browser = new Browser($this->url);
+        self::assertStringNotContainsString('Machines', $browser->get('login.php')->body, 'nobody is logged in');
+        $browser->logIn('login.php', 'ada@example.com');
+        $body = $browser->get("clientarea.php?action=productdetails&id={$this->service}")->body;
+        preg_match_all('~<li[^>]*><a[^>]* href="([^"]*)">(Services|Machines|Invoices|Order)</a>~', $body, $entries);
+        self::assertSame(['Services', 'Machines', 'Invoices', 'Order'], $entries[2], 'in their order');
+        self::assertSame('sample.php', $entries[1][1]);
+        self::assertMatchesRegularExpression('~Service Details Overview.*>Facts<.*>Information<~s', $body);
+        $body = $browser->get('clientarea.php?action=services')->body;
+        self::assertStringNotContainsString('Facts', $body, 'a panel that is not there is null');
+    }
+
     /** @dataProvider pages */
     public function testEveryPageAnswers(string $path, string $who, string $text): void
     {

@@ -9,9 +9,11 @@ use OnApp\Host\Cli\Application;
 use OnApp\Host\Cli\Arguments;
 use OnApp\Host\Files;
 use OnApp\Host\HostError;
+use OnApp\Host\HostGap;
 use OnApp\Host\Money;
 use OnApp\Host\OptionName;
 use PHPUnit\Framework\TestCase;
+use WHMCS\View\Menu\Item;
 
 final class UnitTest extends TestCase
 {
@@ -49,6 +51,27 @@ final class UnitTest extends TestCase
     {
         self::assertSame(['ram', 'RAM'], [OptionName::key('ram|RAM'), OptionName::label('ram|RAM')]);
         self::assertSame(['RAM', 'RAM'], [OptionName::key('RAM'), OptionName::label('RAM')]);
+    }
+
+    public function testMenuItemsMoveAmongTheirNeighbours(): void
+    {
+        $menu = new Item('Menu');
+        foreach (['a', 'b', 'c'] as $place => $name) {
+            $menu->addChild($name, ['order' => $place]);
+        }
+        $order = static fn (): string => implode(array_keys($menu->getChildren()));
+        $menu->getChild('c')?->moveUp();
+        self::assertSame('acb', $order());
+        $menu->getChild('a')?->moveToBack();
+        self::assertSame('cba', $order());
+        $menu->getChild('c')?->moveDown();
+        self::assertSame('bca', $order());
+        $menu->getChild('a')?->moveToFront()->moveUp();
+        self::assertSame('abc', $order());
+        self::assertNull($menu->getChild('d'));
+        self::assertSame('ac', implode(array_keys($menu->removeChild('b')->getChildren())));
+        $this->expectException(HostGap::class);
+        $menu->addChild('e', ['color' => 'red']);
     }
 
     /** @dataProvider commandLines */

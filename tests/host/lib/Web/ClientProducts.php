@@ -96,7 +96,9 @@ final class ClientProducts extends Page
             $result = $module->call('ClientAreaCustomButtonArray', [$params], ModuleContract::stringMap(...));
             $buttons = $result->success ? $result->value : [];
         }
+        $home = ['uri' => "/clientarea.php?action=productdetails&id={$service->id}"];
         return $this->pages->client('Product Details', 'client/productdetails', [
+            'panels' => ['Service Details Overview' => ['Information' => $home]],
             'part' => $parts,
             'service' => $parts['variables'],
             'buttons' => $buttons,

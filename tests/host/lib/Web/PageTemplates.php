@@ -47,9 +47,12 @@ final class PageTemplates
     {
         $name = $this->clientName();
         $output = static fn (array $parts): string => implode("\n", array_filter($parts, 'is_string'));
+        $menus = new Menus($this->host->hooks());
         return $this->page($this->theme . '/layout', $template, $status, $variables + [
             'title' => $title,
             'visitor' => $name,
+            'navbar' => $name === '' ? [] : $menus->navbar(),
+            'sidebars' => $name === '' ? [] : $menus->sidebars($variables['panels'] ?? []),
             'headOutput' => $output($this->host->hooks()->run('ClientAreaHeadOutput', [])),
             'footerOutput' => $output($this->host->hooks()->run('ClientAreaFooterOutput', [])),
         ]);

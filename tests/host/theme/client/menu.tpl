@@ -1,8 +1,11 @@
 <nav aria-label="Client area">
     <ul class="{$list}">
-        <li class="{$item}"><a class="{$link}" href="/clientarea.php?action=services">Services</a></li>
-        <li class="{$item}"><a class="{$link}" href="/clientarea.php?action=invoices">Invoices</a></li>
-        <li class="{$item}"><a class="{$link}" href="/cart.php">Order</a></li>
+        {foreach $navbar as $entry}
+            <li class="{$item}"><a class="{$link}" href="{$entry->getUri()}">{$entry->getLabel() nofilter}</a></li>
+            {foreach $entry->getChildren() as $below}
+                <li class="{$item}"><a class="{$link}" href="{$below->getUri()}">{$below->getLabel() nofilter}</a></li>
+            {/foreach}
+        {/foreach}
         <li class="{$item}">{$visitor}</li>
         <li class="{$item}">
             <form class="{$form}" method="post" action="/logout.php">

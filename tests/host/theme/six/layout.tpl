@@ -21,6 +21,7 @@
     <h1>{$title}</h1>
     {include file='flash.tpl'}
     {include file=$content}
+    {include file='client/sidebar.tpl'}
 </main>
 {$footerOutput nofilter}
 <script src="/assets/bootstrap3/js/bootstrap.min.js"></script>
