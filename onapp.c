@@ -19,6 +19,7 @@
 #include "ext/standard/info.h"
 
 #include <curl/curl.h>
+#include <gmp.h>
 #include <json-c/json.h>
 #include <libxml/parser.h>
 #include <libxml/xmlversion.h>
@@ -162,6 +163,10 @@ static PHP_RSHUTDOWN_FUNCTION(onapp)
 
 /* ---- phpinfo ---------------------------------------------------------------------------------------------------- */
 
+#define ONAPP_TEXT_OF(number) #number
+#define ONAPP_DOTTED(major, minor, patch) ONAPP_TEXT_OF(major) "." ONAPP_TEXT_OF(minor) "." ONAPP_TEXT_OF(patch)
+#define ONAPP_GMP_COMPILED ONAPP_DOTTED(__GNU_MP_VERSION, __GNU_MP_VERSION_MINOR, __GNU_MP_VERSION_PATCHLEVEL)
+
 /* libxml2 gives its version at run time as "20914" or "20914-GITv2.9.14". */
 static void onapp_libxml_version(char *text, size_t size)
 {
@@ -180,6 +185,7 @@ static void onapp_info_libraries(const curl_version_info_data *curl)
 	php_info_print_table_row(3, "libcurl", LIBCURL_VERSION, curl->version);
 	php_info_print_table_row(3, "json-c", JSON_C_VERSION, json_c_version());
 	php_info_print_table_row(3, "libxml2", LIBXML_DOTTED_VERSION, libxml);
+	php_info_print_table_row(3, "GMP", ONAPP_GMP_COMPILED, gmp_version);
 	php_info_print_table_end();
 }
 

@@ -22,6 +22,7 @@ Library => Compiled => Linked
 libcurl => %d.%d.%d%S => %d.%d.%d%S
 json-c => 0.%d%S => 0.%d%S
 libxml2 => 2.%d.%d%S => 2.%d.%d
+GMP => 6.%d.%d => 6.%d.%d
 
 TLS back-end => %S
 HTTP/2 => %r(yes|no)%r
