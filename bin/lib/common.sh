@@ -32,6 +32,21 @@ ONAPP_PACKAGES_SUITE_modules="phpunit php-curl $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_SUITE_browser="chromium nodejs $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_MATRIX="valgrind debootstrap dpkg-dev xz-utils libssl-dev"
 
+# ---- npm --------------------------------------------------------------------------------------------------------
+
+# Installs the npm packages of package-lock.json into the build folder, so that the source tree stays as it is, and
+# checks them against the checksums there. Prints the folder.
+onapp_node_modules() {
+	local work="$ONAPP_BUILD/browser"
+	mkdir -p "$work"
+	command -v npm >/dev/null || onapp_need_packages npm
+	if ! cmp -s "$ONAPP_ROOT/package-lock.json" "$work/package-lock.json" || [ ! -d "$work/node_modules" ]; then
+		cp "$ONAPP_ROOT/package.json" "$ONAPP_ROOT/package-lock.json" "$ONAPP_ROOT/.npmrc" "$work/"
+		(cd "$work" && npm ci --cache "$work/npm-cache" --ignore-scripts --no-audit --no-fund) >&2
+	fi
+	echo "$work/node_modules"
+}
+
 # ---- Progress ---------------------------------------------------------------------------------------------------
 
 onapp_say() {
