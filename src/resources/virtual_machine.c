@@ -169,6 +169,9 @@ static const onapp_route virtual_machine_routes[] = {
 	R("network_appliance_config",          "@/{id!*}/network_appliance_config", "ONAPP_ADD_EDIT_OVA_VS_CONFIG"),
 	R("network_appliance_license",         "@/{id!*}/network_appliance_license", "ONAPP_ADD_EDIT_OVA_VS_LICENSE"),
 	R("set_ssh_keys",                      "@/{id}/set_ssh_keys",         "ONAPP_SET_SSH_KEYS"),
+	R("autoscale_enable",                  "@/{id!}/autoscale_enable",    NULL),
+	R("autoscale_disable",                 "@/{id!}/autoscale_disable",   NULL),
+	R("backups",                           "@/{id!}/backups",             NULL),
 };
 
 /* A new machine is described by fields that an existing one does not have; an existing one sends what is set. */
@@ -282,6 +285,10 @@ static void virtual_machine_from_ova(onapp_call *call)
 static const onapp_action virtual_machine_actions[] = {
 	A("enableAutobackup", "id = null", POST, "virtualmachine_autobackup_enable", "", NONE, .sets = "id"),
 	A("disableAutobackup", "id = null", POST, "virtualmachine_autobackup_disable", "", NONE, .sets = "id"),
+	A("enableAutoscaling", "id = null", POST, "autoscale_enable", "", NONE, .sets = "id"),
+	A("disableAutoscaling", "id = null", POST, "autoscale_disable", "", NONE, .sets = "id"),
+	A("takeBackup", "id = null, note = null", POST, "backups", "backup(note: $note)", RESULT, .sets = "id",
+		.cast_root = "backup", .cast_class = "OnApp_VirtualMachine_Backup"),
 	A("reboot", "recovery = false", POST, "reboot", "", NONE, .when = "empty $recovery"),
 	A("reboot", "recovery = false", POST, "reboot", "mode = 'recovery'", NONE),
 	A("reset_password", "password = null, encryption_key = null", POST, "resetRootPassword", NULL, NONE,

@@ -3,6 +3,49 @@
  */
 #include "resources.h"
 
+/* ---- OnApp_VirtualMachine_AutoScaling -------------------------------------------------------------------- */
+
+/* Not of the PHP client: paths and fields are those that panels are said to have, and stand here alone. */
+static const onapp_field virtual_machine_auto_scaling_fields[] = {
+	S("id",                 "integer",  RO, 2, 3),
+	S("created_at",         "datetime", RO, 2, 3),
+	S("updated_at",         "datetime", RO, 2, 3),
+	S("virtual_machine_id", "integer",  RO, 2, 3),
+	S("direction",          "string",   RO, 2, 3),
+	S("resource",           "string",   RO, 2, 3),
+	S("enabled",            "boolean",  RO, 2, 3),
+	S("limit_trigger",      "integer",  RO, 2, 3),
+	S("for_minutes",        "integer",  RO, 2, 3),
+	S("adjust_units",       "integer",  RO, 2, 3),
+	S("up_to",              "integer",  RO, 2, 3),
+};
+
+static const onapp_route virtual_machine_auto_scaling_routes[] = {
+	R("default", "virtual_machines/{virtual_machine_id!}/auto_scaling", NULL),
+	R("delete",  "virtual_machines/{virtual_machine_id!}/auto_scaling", NULL),
+};
+
+static const onapp_action virtual_machine_auto_scaling_actions[] = {
+	A("getList", "virtual_machine_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT,
+		.sets = "virtual_machine_id", .needs = "{virtual_machine_id}"),
+	A("change", "rules", POST, "default", "(auto_scaling_configurations: $rules)", RESULT),
+};
+
+static const onapp_closed virtual_machine_auto_scaling_closed[] = {
+	CLOSED(ONAPP_OP_LOAD | ONAPP_OP_SAVE),
+};
+
+const onapp_class onapp_class_VirtualMachine_AutoScaling = {
+	.name = "OnApp_VirtualMachine_AutoScaling",
+	.root = "auto_scaling_configuration",
+	.resource = "auto_scaling",
+	.first_version = ONAPP_V(2, 3),
+	FIELDS(virtual_machine_auto_scaling_fields),
+	ROUTES(virtual_machine_auto_scaling_routes),
+	ACTIONS(virtual_machine_auto_scaling_actions),
+	CLOSES(virtual_machine_auto_scaling_closed),
+};
+
 /* ---- OnApp_VirtualMachine_BillingStatistics -------------------------------------------------------------- */
 
 static const onapp_field virtual_machine_billing_statistics_fields[] = {

@@ -154,6 +154,37 @@ class OnApp_VirtualMachine extends OnApp
     public function disableAutobackup($id = null) {}
 
     /**
+     * POST virtual_machines/{id}/autoscale_enable
+     *
+     * @param mixed $id
+     * @return null
+     * @throws \OnApp\Exception\MissingValueException
+     * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
+     */
+    public function enableAutoscaling($id = null) {}
+
+    /**
+     * POST virtual_machines/{id}/autoscale_disable
+     *
+     * @param mixed $id
+     * @return null
+     * @throws \OnApp\Exception\MissingValueException
+     * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
+     */
+    public function disableAutoscaling($id = null) {}
+
+    /**
+     * POST virtual_machines/{id}/backups
+     *
+     * @param mixed $id
+     * @param mixed $note
+     * @return OnApp_VirtualMachine_Backup|list<OnApp_VirtualMachine_Backup>|false|null
+     * @throws \OnApp\Exception\MissingValueException
+     * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
+     */
+    public function takeBackup($id = null, $note = null) {}
+
+    /**
      * POST virtual_machines/{id}/reboot
      *
      * @param mixed $recovery

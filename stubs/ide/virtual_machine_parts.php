@@ -9,6 +9,47 @@
 declare(strict_types=1);
 
 /**
+ * Resource `auto_scaling`, root `auto_scaling_configuration`.
+ * Not offered: load, save (\OnApp\Exception\ClosedOperationException).
+ *
+ * @property int|string|null $_id integer, read-only, since 2.3
+ * @property string|null $_created_at datetime, read-only, since 2.3
+ * @property string|null $_updated_at datetime, read-only, since 2.3
+ * @property int|string|null $_virtual_machine_id integer, read-only, since 2.3
+ * @property string|null $_direction string, read-only, since 2.3
+ * @property string|null $_resource string, read-only, since 2.3
+ * @property bool|null $_enabled boolean, read-only, since 2.3
+ * @property int|string|null $_limit_trigger integer, read-only, since 2.3
+ * @property int|string|null $_for_minutes integer, read-only, since 2.3
+ * @property int|string|null $_adjust_units integer, read-only, since 2.3
+ * @property int|string|null $_up_to integer, read-only, since 2.3
+ * @method null delete() DELETE virtual_machines/{virtual_machine_id}/auto_scaling
+ */
+class OnApp_VirtualMachine_AutoScaling extends OnApp
+{
+    /**
+     * GET virtual_machines/{virtual_machine_id}/auto_scaling
+     *
+     * @param mixed $virtual_machine_id
+     * @param mixed $url_args
+     * @return list<OnApp_VirtualMachine_AutoScaling>|false
+     * @throws \OnApp\Exception\MissingValueException
+     * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
+     */
+    public function getList($virtual_machine_id = null, $url_args = null) {}
+
+    /**
+     * POST virtual_machines/{virtual_machine_id}/auto_scaling
+     *
+     * @param mixed $rules
+     * @return OnApp_VirtualMachine_AutoScaling|list<OnApp_VirtualMachine_AutoScaling>|false|null
+     * @throws \OnApp\Exception\MissingValueException
+     * @throws \OnApp\Exception\RuntimeException with the option throw_exceptions
+     */
+    public function change($rules) {}
+}
+
+/**
  * Resource `vm_stats`, root `vm_stats`.
  * Not offered: load, save, delete (\OnApp\Exception\ClosedOperationException).
  *
@@ -681,6 +722,7 @@ class OnApp_VirtualMachine_XmlConfig extends OnApp
     public function delete() {}
 }
 
+class_alias(OnApp_VirtualMachine_AutoScaling::class, 'OnApp\VirtualMachine\AutoScaling');
 class_alias(OnApp_VirtualMachine_BillingStatistics::class, 'OnApp\VirtualMachine\BillingStatistics');
 class_alias(OnApp_VirtualMachine_BlacklistDomains::class, 'OnApp\VirtualMachine\BlacklistDomains');
 class_alias(OnApp_VirtualMachine_CpuQuota::class, 'OnApp\VirtualMachine\CpuQuota');

@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/check.inc';
 use OnApp\Schema;
 
 $classes = Schema::classes();
-check('number of classes', 409, count($classes));
+check('number of classes', 410, count($classes));
 check('classes are sorted', true, $classes === array_unique($classes) && in_array('OnApp_User', $classes, true));
 $sorted = $classes;
 sort($sorted, SORT_STRING);
