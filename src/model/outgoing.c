@@ -71,7 +71,7 @@ bool onapp_plain_data(zval *value, int depth)
 	return true;
 }
 
-static bool add_plain(zval *array, const char *name, size_t length, zval *value, int depth)
+static bool add_plain(zval *array, zend_string *name, zval *value, int depth)
 {
 	zval copy;
 	ZVAL_COPY_DEREF(&copy, value);
@@ -79,9 +79,7 @@ static bool add_plain(zval *array, const char *name, size_t length, zval *value,
 		zval_ptr_dtor(&copy);
 		return false;
 	}
-	zend_string *key = zend_string_init(name, length, 0);
-	zend_symtable_update(Z_ARRVAL_P(array), key, &copy);
-	zend_string_release(key);
+	zend_symtable_update(Z_ARRVAL_P(array), name, &copy);
 	return true;
 }
 
@@ -96,8 +94,7 @@ static bool plain_fields(onapp_object *object, bool nulls, int depth, zval *resu
 			continue;
 		}
 		zval *value = onapp_object_entry_value(object, entry);
-		if ((value || nulls) &&
-			!add_plain(result, ZSTR_VAL(entry->name), ZSTR_LEN(entry->name), value ? value : &null, depth)) {
+		if ((value || nulls) && !add_plain(result, entry->name, value ? value : &null, depth)) {
 			return false;
 		}
 	}
@@ -117,10 +114,13 @@ static bool object_plain(onapp_object *object, bool nulls, int depth, zval *resu
 	bool fine = plain_fields(object, nulls, depth, result);
 	if (fine && object->rare && object->rare->others) {
 		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->others, name, value) {
-			size_t skip = name && ZSTR_VAL(name)[0] == '_' && ZSTR_LEN(name) > 1;
-			if (name && (nulls || Z_TYPE_P(value) != IS_NULL) &&
-				!add_plain(result, ZSTR_VAL(name) + skip, ZSTR_LEN(name) - skip, value, depth)) {
-				fine = false;
+			if (name && (nulls || Z_TYPE_P(value) != IS_NULL)) {
+				size_t skip = ZSTR_VAL(name)[0] == '_' && ZSTR_LEN(name) > 1;
+				zend_string *plain = zend_string_init(ZSTR_VAL(name) + skip, ZSTR_LEN(name) - skip, 0);
+				fine = add_plain(result, plain, value, depth);
+				zend_string_release(plain);
+			}
+			if (!fine) {
 				break;
 			}
 		}
@@ -197,10 +197,29 @@ static sending sending_of(const onapp_object *object, const onapp_entry *entry, 
 	return rule;
 }
 
-/* The value to send for a property, or NULL to leave it out. Borrowed. *missing: required and nowhere to be had. */
-static const zval *value_to_send(onapp_object *object, zend_string *property, const sending *rule, bool *missing)
+/*
+ * Whether the object surely has no value for a field, neither under its property nor under the partner's name. Most
+ * fields of a save are such, and reading them all would cost more than writing the body. False: who knows.
+ */
+static bool holds_nothing(const onapp_object *object, const onapp_entry *entry)
 {
-	zval *own = onapp_object_read(object, property);
+	const char *partner = ZSTR_VAL(entry->property) + 1;
+	size_t length = ZSTR_LEN(entry->property) - 1;
+
+	return !entry->declared && object->slots && Z_ISUNDEF(object->slots[entry->slot]) &&
+		!(object->rare && object->rare->others) && ZSTR_VAL(entry->property)[0] == '_' &&
+		!zend_hash_str_exists(&object->fields->by_property, partner, length) &&
+		!zend_hash_str_exists(&object->std.ce->properties_info, partner, length);
+}
+
+/*
+ * The value to send for a property, or NULL to leave it out. Borrowed. entry: of the property; NULL: none.
+ * *missing: required and nowhere to be had.
+ */
+static const zval *value_to_send(onapp_object *object, const onapp_entry *entry, zend_string *property,
+	const sending *rule, bool *missing)
+{
+	zval *own = entry && holds_nothing(object, entry) ? NULL : onapp_object_read(object, property);
 	onapp_object *loaded = onapp_object_loaded(object);
 
 	*missing = false;
@@ -218,8 +237,8 @@ static const zval *value_to_send(onapp_object *object, zend_string *property, co
 	return NULL;
 }
 
-static bool send_field(onapp_object *object, zend_string *name, zend_string *property, const sending *rule,
-	zval *result)
+static bool send_field(onapp_object *object, const onapp_entry *entry, zend_string *name, zend_string *property,
+	const sending *rule, zval *result)
 {
 	bool missing;
 	zval version;
@@ -228,11 +247,11 @@ static bool send_field(onapp_object *object, zend_string *name, zend_string *pro
 		ZVAL_DOUBLE(&version,
 			object->version_text ? onapp_version_float(ZSTR_VAL(object->version_text), ZSTR_LEN(object->version_text))
 								 : 0);
-		return add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), &version, 0);
+		return add_plain(result, name, &version, 0);
 	}
-	const zval *value = rule->send ? value_to_send(object, property, rule, &missing) : NULL;
+	const zval *value = rule->send ? value_to_send(object, entry, property, rule, &missing) : NULL;
 	if (value) {
-		return add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), (zval *) value, 0);
+		return add_plain(result, name, (zval *) value, 0);
 	}
 	if (rule->send && missing) {
 		onapp_throw(ONAPP_E_MISSING_VALUE, "%s: required property %s is not defined", ZSTR_VAL(object->std.ce->name),
@@ -254,7 +273,7 @@ static bool send_added(onapp_object *object, const onapp_tweak *tweak, zval *res
 	zend_string *name = zend_string_init(tweak->name, strlen(tweak->name), 0);
 	zend_string *property = tweak->property ? zend_string_init(tweak->property, strlen(tweak->property), 0)
 											: zend_strpprintf(0, "_%s", tweak->name);
-	bool fine = send_field(object, name, property, &rule, result);
+	bool fine = send_field(object, NULL, name, property, &rule, result);
 	zend_string_release(property);
 	zend_string_release(name);
 	zval_ptr_dtor(&storage);
@@ -283,7 +302,7 @@ bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval 
 		ZVAL_UNDEF(&storage);
 		if (!is_added(object, entry, tweaks)) {
 			sending rule = sending_of(object, entry, tweaks, &storage);
-			fine = send_field(object, entry->name, entry->property, &rule, result);
+			fine = send_field(object, entry, entry->name, entry->property, &rule, result);
 		}
 		zval_ptr_dtor(&storage);
 	}
@@ -294,7 +313,7 @@ bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval 
 		zend_string *name;
 		zval *value;
 		ZEND_HASH_FOREACH_STR_KEY_VAL(object->rare->extra, name, value) {
-			fine = fine && add_plain(result, ZSTR_VAL(name), ZSTR_LEN(name), value, 0);
+			fine = fine && add_plain(result, name, value, 0);
 		}
 		ZEND_HASH_FOREACH_END();
 	}
