@@ -154,7 +154,9 @@ static PHP_RSHUTDOWN_FUNCTION(onapp)
 	zval_ptr_dtor(&ONAPP_G(known_options));
 	ZVAL_UNDEF(&ONAPP_G(options));
 	ZVAL_UNDEF(&ONAPP_G(known_options));
-	if (!ONAPP_G(persistent) && ONAPP_G(pool)) {
+	if (ONAPP_G(pool) && ONAPP_G(persistent)) {
+		onapp_pool_rest(ONAPP_G(pool));
+	} else if (ONAPP_G(pool)) {
 		onapp_pool_destroy(ONAPP_G(pool));
 		ONAPP_G(pool) = NULL;
 	}

@@ -37,7 +37,7 @@ void onapp_logger_make(zval *result, bool debug)
 	}
 }
 
-static bool is_debug(zend_object *logger)
+bool onapp_logger_hears_debug(zend_object *logger)
 {
 	zval storage;
 	return zend_is_true(zend_read_property(onapp_ce_logger, logger, ZEND_STRL("_debug"), true, &storage));
@@ -48,7 +48,7 @@ void onapp_logger_write(zend_object *logger, const char *kind, const char *text,
 	zval storage, entry;
 	struct timeval now;
 
-	if (!length || (strcmp(kind, "DEBUG") == 0 && !is_debug(logger))) {
+	if (!length || (strcmp(kind, "DEBUG") == 0 && !onapp_logger_hears_debug(logger))) {
 		return;
 	}
 	zval *log = zend_read_property(onapp_ce_logger, logger, ZEND_STRL("_log"), true, &storage);

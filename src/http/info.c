@@ -1,5 +1,7 @@
 #include "transport.h"
 
+#include "../core/process.h"
+
 #include <curl/curl.h>
 #include <string.h>
 
@@ -26,9 +28,17 @@ static const feature features[] = {
 #endif
 };
 
+/* libcurl composes these texts anew each time it is asked, so it is asked once. Read-only after the start. */
+static const curl_version_info_data *library;
+
 bool onapp_transport_startup(void)
 {
-	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		return false;
+	}
+	library = curl_version_info(CURLVERSION_NOW);
+	onapp_process_startup();
+	return true;
 }
 
 void onapp_transport_shutdown(void)
@@ -38,22 +48,24 @@ void onapp_transport_shutdown(void)
 
 const char *onapp_transport_version(void)
 {
-	return curl_version_info(CURLVERSION_NOW)->version;
+	return library->version;
 }
 
 const char *onapp_transport_tls(void)
 {
-	const char *tls = curl_version_info(CURLVERSION_NOW)->ssl_version;
+	const char *tls = library->ssl_version;
 	return tls != NULL ? tls : "none";
 }
 
 bool onapp_transport_has(const char *name)
 {
-	int there = curl_version_info(CURLVERSION_NOW)->features;
-
+	/* Not a bit, but a matter of age: the callback before each sending of a request. */
+	if (strcmp(name, "prereq") == 0) {
+		return LIBCURL_VERSION_NUM >= 0x075000 && library->version_num >= 0x075000;
+	}
 	for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
 		if (strcmp(features[i].name, name) == 0) {
-			return (there & features[i].bit) != 0;
+			return (library->features & features[i].bit) != 0;
 		}
 	}
 	return false;

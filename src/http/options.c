@@ -9,10 +9,13 @@ typedef enum {
 	FIXED_LONG,
 	FIXED_TEXT,
 	LONG,
+	SWITCH, /* long, set only when it is not 0 */
 	OFFSET, /* curl_off_t */
-	TEXT,   /* const char *, NULL: not set */
-	DATA,   /* pointer, NULL: not set */
+	TEXT,   /* const char *; of a line, NULL: not set */
+	DATA,   /* pointer; of a line, NULL: not set */
 	WRITER, /* curl_write_callback */
+	SOCKET, /* curl_sockopt_callback */
+	CLOSER, /* curl_closesocket_callback */
 	PREREQ  /* curl_prereq_callback */
 } option_kind;
 
@@ -20,7 +23,7 @@ typedef struct {
 	CURLoption option;
 	const char *name;
 	option_kind kind;
-	size_t source; /* offset in onapp_option_values */
+	size_t source; /* offset in the values */
 	long fixed_long;
 	const char *fixed_text;
 	bool may_be_missing; /* a libcurl older or smaller than the headers does without */
@@ -29,20 +32,21 @@ typedef struct {
 /* clang-format off */
 #define FIXED(name, number) {CURLOPT_##name, #name, FIXED_LONG, 0, number, NULL, false}
 #define FIXED_STRING(name, text) {CURLOPT_##name, #name, FIXED_TEXT, 0, 0, text, false}
-#define FROM(name, kind, member) {CURLOPT_##name, #name, kind, offsetof(onapp_option_values, member), 0, NULL, false}
+#define FROM(name, kind, member) {CURLOPT_##name, #name, kind, offsetof(onapp_line_options, member), 0, NULL, false}
 #define FIXED_IF_THERE(name, number) {CURLOPT_##name, #name, FIXED_LONG, 0, number, NULL, true}
 #define FROM_IF_THERE(name, kind, member) \
-	{CURLOPT_##name, #name, kind, offsetof(onapp_option_values, member), 0, NULL, true}
+	{CURLOPT_##name, #name, kind, offsetof(onapp_line_options, member), 0, NULL, true}
+#define USE(name, kind, member) {CURLOPT_##name, #name, kind, offsetof(onapp_use_options, member), 0, NULL, false}
 
-static const option_row rows[] = {
+static const option_row line_rows[] = {
 	FROM(ERRORBUFFER, DATA, error),
 	FROM(PRIVATE, DATA, transfer),
+	FROM(SHARE, DATA, share),
 
 	/* Signals belong to the application; see sigpipe.h. */
 	FIXED(NOSIGNAL, 1),
 
 	/* Where to: only where the caller said, and nowhere else. */
-	FROM(URL, TEXT, url),
 	FIXED_STRING(DEFAULT_PROTOCOL, "http"),
 	FIXED(PATH_AS_IS, 1),
 	FIXED(DISALLOW_USERNAME_IN_URL, 1),
@@ -62,13 +66,6 @@ static const option_row rows[] = {
 	FIXED_STRING(NOPROXY, ""),
 	FIXED(SUPPRESS_CONNECT_HEADERS, 1),
 
-	/* The request. POSTFIELDS after HTTPGET: it turns the method into POST where there is a body. */
-	FIXED(HTTPGET, 1),
-	FROM(POSTFIELDSIZE_LARGE, OFFSET, body_length),
-	FROM(POSTFIELDS, DATA, body),
-	FROM(CUSTOMREQUEST, TEXT, method),
-	FROM(HTTPHEADER, DATA, headers),
-	FROM(USERAGENT, TEXT, user_agent),
 	FIXED(HTTPAUTH, CURLAUTH_BASIC),
 	FROM(USERNAME, TEXT, username),
 	FROM(PASSWORD, TEXT, password),
@@ -77,25 +74,20 @@ static const option_row rows[] = {
 
 	/* The answer. An empty text: every compression that libcurl can undo. */
 	FIXED_STRING(ACCEPT_ENCODING, ""),
-	FROM(MAXFILESIZE_LARGE, OFFSET, largest_download),
 	FIXED(BUFFERSIZE, 65536),
 	FROM(WRITEFUNCTION, WRITER, on_body),
 	FROM(WRITEDATA, DATA, transfer),
 	FROM(HEADERFUNCTION, WRITER, on_header),
 	FROM(HEADERDATA, DATA, transfer),
 
-	/* Time. */
-	FROM(CONNECTTIMEOUT_MS, LONG, connect_timeout_ms),
-	FROM(TIMEOUT_MS, LONG, timeout_ms),
-	FROM(LOW_SPEED_LIMIT, LONG, low_speed_limit),
-	FROM(LOW_SPEED_TIME, LONG, low_speed_time),
-
 	/* Connections. */
 	FIXED(TCP_NODELAY, 1),
 	FIXED(TCP_KEEPALIVE, 1),
-	FROM(FRESH_CONNECT, LONG, fresh_connect),
-	FROM(MAXAGE_CONN, LONG, idle_age),
 	FROM(PIPEWAIT, LONG, wait_for_multiplexing),
+	FROM(SOCKOPTFUNCTION, SOCKET, on_socket),
+	FROM(SOCKOPTDATA, DATA, line),
+	FROM(CLOSESOCKETFUNCTION, CLOSER, on_close),
+	FROM(CLOSESOCKETDATA, DATA, line),
 #if LIBCURL_VERSION_NUM >= 0x075000
 	/* Ten minutes: load balancers move panels about, and a connection must notice one day. */
 	FIXED_IF_THERE(MAXLIFETIME_CONN, 600),
@@ -115,6 +107,25 @@ static const option_row rows[] = {
 	FROM(KEYPASSWD, TEXT, client_key_password),
 	FROM(PINNEDPUBLICKEY, TEXT, pinned_key),
 };
+
+/* Every option that two uses of a handle may want different. */
+static const option_row use_rows[] = {
+	USE(URL, TEXT, url),
+	/* POSTFIELDS makes the method POST even where it takes a body away, hence before HTTPGET. */
+	USE(POSTFIELDSIZE_LARGE, OFFSET, body_length),
+	USE(POSTFIELDS, DATA, body),
+	USE(HTTPGET, SWITCH, without_body),
+	USE(CUSTOMREQUEST, TEXT, method),
+	USE(HTTPHEADER, DATA, headers),
+	USE(USERAGENT, TEXT, user_agent),
+	USE(MAXFILESIZE_LARGE, OFFSET, largest_download),
+	USE(CONNECTTIMEOUT_MS, LONG, connect_timeout_ms),
+	USE(TIMEOUT_MS, LONG, timeout_ms),
+	USE(LOW_SPEED_LIMIT, LONG, low_speed_limit),
+	USE(LOW_SPEED_TIME, LONG, low_speed_time),
+	USE(FRESH_CONNECT, LONG, fresh_connect),
+	USE(MAXAGE_CONN, LONG, idle_age),
+};
 /* clang-format on */
 
 static CURLcode set_long(CURL *easy, CURLoption option, long value)
@@ -129,7 +140,7 @@ static CURLcode set_offset(CURL *easy, CURLoption option, curl_off_t value)
 
 static CURLcode set_text(CURL *easy, CURLoption option, const char *value)
 {
-	return curl_easy_setopt(easy, option, value);
+	return curl_easy_setopt(easy, option, value == onapp_option_none ? NULL : value);
 }
 
 static CURLcode set_data(CURL *easy, CURLoption option, void *value)
@@ -142,6 +153,16 @@ static CURLcode set_writer(CURL *easy, CURLoption option, curl_write_callback va
 	return curl_easy_setopt(easy, option, value);
 }
 
+static CURLcode set_socket(CURL *easy, CURLoption option, curl_sockopt_callback value)
+{
+	return curl_easy_setopt(easy, option, value);
+}
+
+static CURLcode set_closer(CURL *easy, CURLoption option, curl_closesocket_callback value)
+{
+	return curl_easy_setopt(easy, option, value);
+}
+
 #if LIBCURL_VERSION_NUM >= 0x075000
 static CURLcode set_prereq(CURL *easy, CURLoption option, curl_prereq_callback value)
 {
@@ -150,60 +171,111 @@ static CURLcode set_prereq(CURL *easy, CURLoption option, curl_prereq_callback v
 #endif
 
 /* Reads a member of the values by its offset; memcpy, because the compiler knows no type at that place. */
-#define READ_SOURCE(type, target) \
+#define READ(type, target, values) \
 	type target; \
-	memcpy(&target, (const char *) values + row->source, sizeof target)
+	memcpy(&target, (const char *) (values) + row->source, sizeof target)
 
-static CURLcode apply_row(CURL *easy, const option_row *row, const onapp_option_values *values)
+static CURLcode prepare_row(CURL *easy, const option_row *row, const onapp_line_options *values)
 {
 	switch (row->kind) {
 		case FIXED_LONG:
 			return set_long(easy, row->option, row->fixed_long);
 		case FIXED_TEXT:
-			return set_text(easy, row->option, row->fixed_text);
+			return curl_easy_setopt(easy, row->option, row->fixed_text);
 		case LONG: {
-			READ_SOURCE(long, value);
+			READ(long, value, values);
 			return set_long(easy, row->option, value);
 		}
-		case OFFSET: {
-			READ_SOURCE(curl_off_t, value);
-			return set_offset(easy, row->option, value);
-		}
 		case TEXT: {
-			READ_SOURCE(const char *, value);
-			if (value == NULL) {
-				return CURLE_OK;
-			}
-			return set_text(easy, row->option, value == onapp_option_none ? NULL : value);
+			READ(const char *, value, values);
+			return value == NULL ? CURLE_OK : set_text(easy, row->option, value);
 		}
 		case DATA: {
-			READ_SOURCE(void *, value);
+			READ(void *, value, values);
 			return value == NULL ? CURLE_OK : set_data(easy, row->option, value);
 		}
 		case WRITER: {
-			READ_SOURCE(curl_write_callback, value);
+			READ(curl_write_callback, value, values);
 			return set_writer(easy, row->option, value);
 		}
-		case PREREQ: {
-#if LIBCURL_VERSION_NUM >= 0x075000
-			READ_SOURCE(curl_prereq_callback, value);
-			return set_prereq(easy, row->option, value);
-#else
-			break;
-#endif
+		case SOCKET: {
+			READ(curl_sockopt_callback, value, values);
+			return set_socket(easy, row->option, value);
 		}
+		case CLOSER: {
+			READ(curl_closesocket_callback, value, values);
+			return set_closer(easy, row->option, value);
+		}
+#if LIBCURL_VERSION_NUM >= 0x075000
+		case PREREQ: {
+			READ(curl_prereq_callback, value, values);
+			return set_prereq(easy, row->option, value);
+		}
+#endif
+		default:
+			return CURLE_BAD_FUNCTION_ARGUMENT;
 	}
-	return CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-CURLcode onapp_options_apply(CURL *easy, const onapp_option_values *values, const char **failed_option)
+CURLcode onapp_options_prepare(CURL *easy, const onapp_line_options *values, const char **failed_option)
 {
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		CURLcode code = apply_row(easy, &rows[i], values);
-		if (code != CURLE_OK && !(rows[i].may_be_missing && code == CURLE_UNKNOWN_OPTION)) {
-			*failed_option = rows[i].name;
+	for (size_t i = 0; i < sizeof line_rows / sizeof *line_rows; i++) {
+		CURLcode code = prepare_row(easy, &line_rows[i], values);
+		if (code != CURLE_OK && !(line_rows[i].may_be_missing && code == CURLE_UNKNOWN_OPTION)) {
+			*failed_option = line_rows[i].name;
 			return code;
 		}
 	}
+	return CURLE_OK;
+}
+
+/*
+ * A number that the handle has already need not be set again: nothing but this changes it. Texts and data are set each
+ * time, for what an old pointer pointed to may have gone; but none after none is none.
+ */
+static CURLcode apply_row(CURL *easy, const option_row *row, const onapp_use_options *values,
+	const onapp_use_options *applied)
+{
+	switch (row->kind) {
+		case SWITCH: {
+			READ(long, value, values);
+			return value == 0 ? CURLE_OK : set_long(easy, row->option, value);
+		}
+		case LONG: {
+			READ(long, value, values);
+			READ(long, before, applied);
+			return value == before ? CURLE_OK : set_long(easy, row->option, value);
+		}
+		case OFFSET: {
+			READ(curl_off_t, value, values);
+			READ(curl_off_t, before, applied);
+			return value == before ? CURLE_OK : set_offset(easy, row->option, value);
+		}
+		case TEXT: {
+			READ(const char *, value, values);
+			READ(const char *, before, applied);
+			return value == NULL && before == NULL ? CURLE_OK : set_text(easy, row->option, value);
+		}
+		case DATA: {
+			READ(void *, value, values);
+			READ(void *, before, applied);
+			return value == NULL && before == NULL ? CURLE_OK : set_data(easy, row->option, value);
+		}
+		default:
+			return CURLE_BAD_FUNCTION_ARGUMENT;
+	}
+}
+
+CURLcode onapp_options_apply(CURL *easy, const onapp_use_options *values, onapp_use_options *applied,
+	const char **failed_option)
+{
+	for (size_t i = 0; i < sizeof use_rows / sizeof *use_rows; i++) {
+		CURLcode code = apply_row(easy, &use_rows[i], values, applied);
+		if (code != CURLE_OK) {
+			*failed_option = use_rows[i].name;
+			return code;
+		}
+	}
+	*applied = *values;
 	return CURLE_OK;
 }

@@ -1,36 +1,34 @@
 #include "pool.h"
 
 #include "../core/clock.h"
+#include "../core/process.h"
 #include "sigpipe.h"
 
 #include <stdlib.h>
-
-#ifdef _WIN32
-#include <process.h>
-#define getpid _getpid
-#else
-#include <unistd.h>
-#endif
+#include <string.h>
 
 #define MOST_IDLE_HANDLES 4
-#define ROOM_FOR_HANDLES 64 /* kept where many calls are expected */
 
-/* A worker talks to one panel, rarely to a few; more kept connections would only be more of the panel's sockets. */
-#define MOST_KEPT_CONNECTIONS 8L
+/* A line without connections is a few kilobytes; a worker that serves many customers meets many credentials. */
+#define MOST_LINES 64
+
+#define USUALLY_KEPT 8
+#define USUALLY_IDLE 60 /* seconds */
 
 struct onapp_pool {
-	long owner; /* process that made the handles */
-	CURLM *multi;
-	CURL *idle[ROOM_FOR_HANDLES];
-	size_t idle_count;
-	size_t taken;    /* handles that are out */
-	size_t expected; /* calls at once; 0: one after the other */
+	long owner;            /* process that made the lines */
+	onapp_line *lines;     /* the one used last first */
+	onapp_line *inherited; /* of a parent: never touched again */
+	size_t kept;           /* connections */
+	int64_t idle_us;       /* how long an unused one is kept */
+	size_t expected;       /* calls at once; 0: one after the other */
+	onapp_wait wait;
 	uint64_t chance;
 };
 
-static long current_process(void)
+bool onapp_pool_is_ours(const onapp_pool *pool)
 {
-	return (long) getpid();
+	return pool->owner == onapp_process();
 }
 
 /* Forgets, on purpose without closing, what another process made. */
@@ -39,32 +37,151 @@ static void disown_foreign(onapp_pool *pool)
 	if (onapp_pool_is_ours(pool)) {
 		return;
 	}
-	pool->multi = NULL;
-	pool->idle_count = 0;
-	pool->taken = 0;
-	pool->owner = current_process();
+	onapp_line **last = &pool->lines;
+	while (*last != NULL) {
+		last = &(*last)->next;
+	}
+	*last = pool->inherited;
+	pool->inherited = pool->lines;
+	pool->lines = NULL;
+	pool->wait.count = 0;
+	pool->wait.fresh = false;
+	pool->owner = onapp_process();
 	pool->chance ^= (uint64_t) pool->owner << 32;
 }
 
-static void clean_up(onapp_pool *pool)
+/* ---- What is kept --------------------------------------------------------------------------------------------------- */
+
+static size_t most_connections(const onapp_pool *pool)
+{
+	return pool->expected > pool->kept ? pool->expected : pool->kept;
+}
+
+static size_t connections(const onapp_pool *pool)
+{
+	size_t sum = 0;
+
+	for (const onapp_line *line = pool->lines; line != NULL; line = line->next) {
+		sum += line->sockets;
+	}
+	return sum;
+}
+
+static void close_line(onapp_line *line)
 {
 	onapp_sigpipe held;
 
 	onapp_sigpipe_hold(&held);
-	while (pool->idle_count > 0) {
-		curl_easy_cleanup(pool->idle[--pool->idle_count]);
-	}
-	curl_multi_cleanup(pool->multi);
-	pool->multi = NULL;
+	onapp_line_close(line);
 	onapp_sigpipe_release(&held);
 }
+
+static void drop_line(onapp_pool *pool, onapp_line *line)
+{
+	onapp_line **link = &pool->lines;
+
+	while (*link != line) {
+		link = &(*link)->next;
+	}
+	*link = line->next;
+	close_line(line);
+	onapp_line_free(line);
+}
+
+/* The line that was used longest ago and can be closed; NULL: there is none. */
+static onapp_line *oldest_idle(const onapp_pool *pool, bool connected)
+{
+	onapp_line *oldest = NULL;
+
+	for (onapp_line *line = pool->lines; line != NULL; line = line->next) {
+		if (line->taken == 0 && (!connected || line->sockets > 0)) {
+			oldest = line;
+		}
+	}
+	return oldest;
+}
+
+/* Closes lines, beginning with the one used longest ago, until no more connections are open than are kept. */
+static void close_surplus(onapp_pool *pool)
+{
+	onapp_line *line;
+
+	while (connections(pool) > most_connections(pool) && (line = oldest_idle(pool, true)) != NULL) {
+		close_line(line);
+	}
+}
+
+static void close_idle_longer(onapp_pool *pool, int64_t microseconds)
+{
+	int64_t since = onapp_clock_us() - microseconds;
+
+	for (onapp_line *line = pool->lines; line != NULL; line = line->next) {
+		if (line->taken == 0 && line->multi != NULL && line->used_us <= since) {
+			close_line(line);
+		}
+	}
+}
+
+void onapp_pool_set_limit(onapp_line *line)
+{
+	curl_multi_setopt(line->multi, CURLMOPT_MAXCONNECTS, (long) most_connections(line->pool));
+}
+
+static void set_limits(onapp_pool *pool)
+{
+	for (onapp_line *line = pool->lines; line != NULL; line = line->next) {
+		if (line->multi != NULL) {
+			onapp_pool_set_limit(line);
+		}
+	}
+}
+
+void onapp_pool_keep(onapp_pool *pool, size_t most, double idle)
+{
+	disown_foreign(pool);
+	pool->kept = most;
+	pool->idle_us = (int64_t) (idle * 1e6);
+	set_limits(pool);
+}
+
+void onapp_pool_expect(onapp_pool *pool, uint32_t calls)
+{
+	disown_foreign(pool);
+	pool->expected = calls;
+	set_limits(pool);
+}
+
+void onapp_pool_rest(onapp_pool *pool)
+{
+	disown_foreign(pool);
+	pool->expected = 0;
+	set_limits(pool);
+	close_idle_longer(pool, pool->idle_us);
+	close_surplus(pool);
+}
+
+void onapp_pool_close_idle(onapp_pool *pool)
+{
+	disown_foreign(pool);
+	close_idle_longer(pool, 0);
+}
+
+size_t onapp_pool_connections(onapp_pool *pool)
+{
+	disown_foreign(pool);
+	return connections(pool);
+}
+
+/* ---- Life ----------------------------------------------------------------------------------------------------------- */
 
 onapp_pool *onapp_pool_create(void)
 {
 	onapp_pool *pool = calloc(1, sizeof *pool);
 
 	if (pool != NULL) {
-		pool->owner = current_process();
+		pool->owner = onapp_process();
+		pool->kept = USUALLY_KEPT;
+		pool->idle_us = (int64_t) USUALLY_IDLE * 1000000;
 		pool->chance = (uint64_t) onapp_clock_us() ^ (uint64_t) (uintptr_t) pool ^ ((uint64_t) pool->owner << 32);
 	}
 	return pool;
@@ -75,77 +192,131 @@ void onapp_pool_destroy(onapp_pool *pool)
 	if (pool == NULL) {
 		return;
 	}
-	if (onapp_pool_is_ours(pool)) {
-		clean_up(pool);
+	while (onapp_pool_is_ours(pool) && pool->lines != NULL) {
+		drop_line(pool, pool->lines);
 	}
+	onapp_wait_free(&pool->wait);
 	free(pool);
 }
 
-void onapp_pool_close_idle(onapp_pool *pool)
+onapp_line *onapp_pool_lines(onapp_pool *pool)
 {
 	disown_foreign(pool);
-	/* The multi handle owns the connections. While a call is under way it stays, and its connections with it. */
-	if (pool->taken == 0) {
-		clean_up(pool);
-	}
+	return pool->lines;
 }
 
-static void set_kept_connections(onapp_pool *pool)
+onapp_wait *onapp_pool_waits(onapp_pool *pool)
 {
-	long most = (long) pool->expected > MOST_KEPT_CONNECTIONS ? (long) pool->expected : MOST_KEPT_CONNECTIONS;
-	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, most);
+	return &pool->wait;
 }
 
-void onapp_pool_expect(onapp_pool *pool, uint32_t calls)
+/* Takes the line out of the list. NULL: there is none that fits. */
+static onapp_line *take_out(onapp_pool *pool, const onapp_line_key *key)
 {
-	disown_foreign(pool);
-	pool->expected = calls;
-	if (pool->multi != NULL) {
-		set_kept_connections(pool);
-	}
-}
-
-CURLM *onapp_pool_multi(onapp_pool *pool)
-{
-	disown_foreign(pool);
-	if (pool->multi == NULL) {
-		pool->multi = curl_multi_init();
-		if (pool->multi != NULL) {
-			set_kept_connections(pool);
+	for (onapp_line **link = &pool->lines; *link != NULL; link = &(*link)->next) {
+		if (onapp_line_fits(*link, key)) {
+			onapp_line *line = *link;
+			*link = line->next;
+			return line;
 		}
 	}
-	return pool->multi;
+	return NULL;
 }
 
-CURL *onapp_pool_take(onapp_pool *pool)
+static onapp_line *make_line(onapp_pool *pool, const onapp_line_key *key)
+{
+	size_t count = 0;
+	onapp_line *oldest;
+
+	for (const onapp_line *line = pool->lines; line != NULL; line = line->next) {
+		count++;
+	}
+	if (count >= MOST_LINES && (oldest = oldest_idle(pool, false)) != NULL) {
+		drop_line(pool, oldest);
+	}
+	return onapp_line_new(pool, key);
+}
+
+onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key)
 {
 	disown_foreign(pool);
-	CURL *easy = pool->idle_count > 0 ? pool->idle[--pool->idle_count] : curl_easy_init();
-	if (easy != NULL) {
-		pool->taken++;
+	close_idle_longer(pool, pool->idle_us);
+	onapp_line *line = take_out(pool, key);
+	if (line == NULL) {
+		line = make_line(pool, key);
 	}
-	return easy;
+	if (line != NULL) {
+		line->next = pool->lines;
+		pool->lines = line;
+	}
+	return line;
 }
 
-void onapp_pool_give(onapp_pool *pool, CURL *easy, bool failed)
+void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, bool failed)
 {
-	if (!onapp_pool_is_ours(pool)) {
-		return;
-	}
-	pool->taken--;
 	size_t room = pool->expected > MOST_IDLE_HANDLES ? pool->expected : MOST_IDLE_HANDLES;
-	if (failed || pool->idle_count >= room || pool->idle_count == ROOM_FOR_HANDLES) {
-		curl_easy_cleanup(easy);
-		return;
-	}
-	curl_easy_reset(easy);
-	pool->idle[pool->idle_count++] = easy;
+
+	onapp_line_give(transfer->line, transfer, failed, room);
+	close_surplus(pool);
 }
 
-bool onapp_pool_is_ours(const onapp_pool *pool)
+/* ---- Versions ------------------------------------------------------------------------------------------------------- */
+
+static onapp_line *find_line(onapp_pool *pool, const onapp_line_key *key)
 {
-	return pool->owner == current_process();
+	onapp_line *line = onapp_pool_lines(pool);
+
+	while (line != NULL && !onapp_line_fits(line, key)) {
+		line = line->next;
+	}
+	return line;
 }
+
+static void forget_version(onapp_line *line)
+{
+	free(line->version_base);
+	free(line->version);
+	line->version_base = line->version = NULL;
+}
+
+void onapp_pool_version_keep(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login,
+	const char *version, double seconds)
+{
+	onapp_line_key key;
+
+	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	onapp_line *line = find_line(pool, &key);
+	if (line != NULL) {
+		forget_version(line);
+		line->version_base = onapp_text_copy(login->base, strlen(login->base));
+		line->version = onapp_text_copy(version, strlen(version));
+		line->version_until_us = onapp_clock_us() + (int64_t) (seconds * 1e6);
+	}
+}
+
+const char *onapp_pool_version(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login)
+{
+	onapp_line_key key;
+
+	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	const onapp_line *line = find_line(pool, &key);
+	bool known = line != NULL && line->version_base != NULL && line->version != NULL &&
+		strcmp(line->version_base, login->base) == 0 && onapp_clock_us() < line->version_until_us;
+	return known ? line->version : NULL;
+}
+
+void onapp_pool_version_forget(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login)
+{
+	onapp_line_key key;
+
+	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	onapp_line *line = find_line(pool, &key);
+	if (line != NULL) {
+		forget_version(line);
+	}
+}
+
+/* ---- Chance --------------------------------------------------------------------------------------------------------- */
 
 double onapp_pool_chance(onapp_pool *pool)
 {

@@ -1,13 +1,11 @@
 /*
- * The connections of one thread of one process: a multi handle, which keeps them alive between calls, and the easy
- * handles, which are used again. PHP-free.
+ * The lines of one thread of one process, and how many of them, and of their connections, are kept. PHP-free.
  */
 #ifndef ONAPP_HTTP_POOL_H
 #define ONAPP_HTTP_POOL_H
 
-#include "transport.h"
-
-#include <curl/curl.h>
+#include "line.h"
+#include "wait.h"
 
 /*
  * libcurl handles must not be used, nor even closed, by a process that inherited them: closing would end TLS sessions
@@ -15,17 +13,15 @@
  * another process it is left alone for good and made anew.
  */
 
-/* The multi handle, made when there is none; NULL when memory is out. Borrowed. */
-CURLM *onapp_pool_multi(onapp_pool *pool);
+/* The line for a request, found or made; NULL when memory is out. Borrowed; it lives as long as handles of it are out. */
+onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key);
+/* A call of the line has ended: its handle goes back, and what is too much is closed. */
+void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, bool failed);
+/* How many connections libcurl keeps for the line. */
+void onapp_pool_set_limit(onapp_line *line);
 
-/* An easy handle in its initial state; NULL when memory is out. It goes back by onapp_pool_give. */
-CURL *onapp_pool_take(onapp_pool *pool);
-
-/*
- * Takes the handle back, detached from the multi handle; nothing that was set on it stays. One whose transfer failed is
- * not used again: libcurl leaves parts of such a transfer on it, and then refuses options.
- */
-void onapp_pool_give(onapp_pool *pool, CURL *easy, bool failed);
+onapp_line *onapp_pool_lines(onapp_pool *pool);
+onapp_wait *onapp_pool_waits(onapp_pool *pool);
 
 /* Whether this process made what the pool holds. */
 bool onapp_pool_is_ours(const onapp_pool *pool);

@@ -30,8 +30,9 @@ void onapp_sigpipe_hold(onapp_sigpipe *held)
 
 	sigemptyset(&only);
 	sigaddset(&only, SIGPIPE);
-	held->was_pending = is_pending();
 	held->active = pthread_sigmask(SIG_BLOCK, &only, &held->previous) == 0;
+	/* One that waits to be delivered can be there only where it was blocked already. */
+	held->was_pending = held->active && sigismember(&held->previous, SIGPIPE) == 1 && is_pending();
 }
 
 void onapp_sigpipe_release(onapp_sigpipe *held)

@@ -1,6 +1,6 @@
 /*
  * Keeps SIGPIPE, which a write to a closed connection can raise inside a TLS library, from ending the process, without
- * touching the process's signal handlers. Around calls into libcurl only; not to be nested. PHP-free.
+ * touching the process's signal handlers. Around calls into libcurl only; may be nested. PHP-free.
  */
 #ifndef ONAPP_HTTP_SIGPIPE_H
 #define ONAPP_HTTP_SIGPIPE_H

@@ -1,9 +1,8 @@
 #include "transfer.h"
 
-#include "options.h"
-
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MOST_HEADER_BYTES ((size_t) 256 * 1024)
@@ -84,41 +83,6 @@ static int before_sending(void *context, char *primary_ip, char *local_ip, int p
 }
 #endif
 
-static bool asks_before_sending(void)
-{
-#if LIBCURL_VERSION_NUM >= 0x075000
-	return curl_version_info(CURLVERSION_NOW)->version_num >= 0x075000;
-#else
-	return false;
-#endif
-}
-
-static bool add_header(onapp_transfer *transfer, const char *line)
-{
-	struct curl_slist *longer = curl_slist_append(transfer->headers, line);
-
-	if (longer == NULL) {
-		return false;
-	}
-	transfer->headers = longer;
-	return true;
-}
-
-/* libcurl takes "Name:" as "do not send Name"; a header that is to be sent empty is written "Name;". */
-static bool add_caller_header(onapp_transfer *transfer, const char *line)
-{
-	const char *colon = strchr(line, ':');
-
-	if (colon == NULL || colon[1 + strspn(colon + 1, " \t")] != '\0') {
-		return add_header(transfer, line);
-	}
-	onapp_buffer empty = ONAPP_BUFFER_EMPTY;
-	bool added = onapp_buffer_append(&empty, line, (size_t) (colon - line)) && onapp_buffer_append_byte(&empty, ';') &&
-		add_header(transfer, empty.data);
-	onapp_buffer_free(&empty);
-	return added;
-}
-
 static bool has_header(const char *const *headers, const char *name_and_colon)
 {
 	size_t length = strlen(name_and_colon);
@@ -131,24 +95,98 @@ static bool has_header(const char *const *headers, const char *name_and_colon)
 	return false;
 }
 
-static bool add_headers(onapp_transfer *transfer, const onapp_http_request *request)
+#define MOST_OWN_HEADERS 3
+
+/* The lines that are sent besides the caller's. */
+static size_t own_headers(const onapp_http_request *request, const char *lines[MOST_OWN_HEADERS])
 {
-	for (const char *const *line = request->headers; line != NULL && *line != NULL; line++) {
-		if (!add_caller_header(transfer, *line)) {
+	size_t count = 0;
+
+	/* Waiting for "100 Continue" would cost a second where a proxy does not know it. */
+	lines[count++] = "Expect:";
+	/* A body must not be declared a web form, which is what libcurl does of its own accord. */
+	if (!has_header(request->headers, "Content-Type:")) {
+		lines[count++] = "Content-Type:";
+	}
+	if (request->verb == ONAPP_GET && !request->has_body && !has_header(request->headers, "Content-Length:")) {
+		lines[count++] = "Content-Length: 0";
+	}
+	return count;
+}
+
+/* Whether a header has no value: libcurl would take "Name:" as "do not send Name". */
+static bool is_valueless(const char *line)
+{
+	const char *colon = strchr(line, ':');
+
+	return colon != NULL && colon[1 + strspn(colon + 1, " \t")] == '\0';
+}
+
+static bool add_header(struct curl_slist **list, const char *line)
+{
+	struct curl_slist *longer = curl_slist_append(*list, line);
+
+	if (longer == NULL) {
+		return false;
+	}
+	*list = longer;
+	return true;
+}
+
+/* A header that is to be sent empty is written "Name;" for libcurl. */
+static bool add_caller_header(struct curl_slist **list, const char *line)
+{
+	if (!is_valueless(line)) {
+		return add_header(list, line);
+	}
+	onapp_buffer empty = ONAPP_BUFFER_EMPTY;
+	bool added = onapp_buffer_append(&empty, line, (size_t) (strchr(line, ':') - line)) &&
+		onapp_buffer_append_byte(&empty, ';') && add_header(list, empty.data);
+	onapp_buffer_free(&empty);
+	return added;
+}
+
+/* Whether the list is what would be made of these lines. */
+static bool is_same_list(const struct curl_slist *list, const char *const *callers, const char *const *own,
+	size_t count)
+{
+	for (; callers != NULL && *callers != NULL; callers++, list = list->next) {
+		if (list == NULL || strcmp(list->data, *callers) != 0) {
 			return false;
 		}
 	}
-	/* Waiting for "100 Continue" would cost a second where a proxy does not know it. */
-	if (!add_header(transfer, "Expect:")) {
+	for (size_t i = 0; i < count; i++, list = list->next) {
+		if (list == NULL || strcmp(list->data, own[i]) != 0) {
+			return false;
+		}
+	}
+	return list == NULL;
+}
+
+static bool make_headers(onapp_transfer *transfer, const onapp_http_request *request)
+{
+	const char *own[MOST_OWN_HEADERS];
+	size_t count = own_headers(request, own);
+	struct curl_slist *list = NULL;
+
+	if (is_same_list(transfer->headers, request->headers, own, count)) {
+		return true;
+	}
+	bool made = true;
+	for (const char *const *line = request->headers; made && line != NULL && *line != NULL; line++) {
+		made = add_caller_header(&list, *line);
+	}
+	for (size_t i = 0; made && i < count; i++) {
+		made = add_header(&list, own[i]);
+	}
+	if (!made) {
+		curl_slist_free_all(list);
 		return false;
 	}
-	/* A body must not be declared a web form, which is what libcurl does of its own accord. */
-	if (!has_header(request->headers, "Content-Type:") && !add_header(transfer, "Content-Type:")) {
-		return false;
-	}
-	bool wants_length = request->verb == ONAPP_GET && !request->has_body;
-	return !wants_length || has_header(request->headers, "Content-Length:") ||
-		add_header(transfer, "Content-Length: 0");
+	/* The handle still points to the old list until it gets the new one, but reads it only during a transfer. */
+	curl_slist_free_all(transfer->headers);
+	transfer->headers = list;
+	return true;
 }
 
 /* libcurl keeps milliseconds in an int. */
@@ -164,14 +202,13 @@ static long milliseconds(double seconds)
 	return value > 0 ? value : 1;
 }
 
-static void fill_request(onapp_option_values *values, const onapp_http_request *request)
+static void fill_request(onapp_use_options *values, const onapp_http_request *request)
 {
 	/* POST, PUT and PATCH always have a body, if an empty one: its length is then announced as 0. */
 	bool sends_body = request->has_body || (request->verb != ONAPP_GET && request->verb != ONAPP_DELETE);
 
 	values->url = request->url;
-	values->username = request->username;
-	values->password = request->password;
+	values->without_body = sends_body ? 0 : 1;
 	if (sends_body) {
 		bool is_empty = !request->has_body || request->body == NULL || request->body_length == 0;
 		values->body = is_empty ? "" : request->body;
@@ -183,7 +220,23 @@ static void fill_request(onapp_option_values *values, const onapp_http_request *
 	values->method = is_plain ? NULL : onapp_verb_name(request->verb);
 }
 
-static void fill_trust(onapp_option_values *values, const onapp_transport_settings *settings)
+static void fill_limits(onapp_use_options *values, const onapp_transport_settings *settings, bool is_get,
+	long timeout_ms)
+{
+	values->user_agent = settings->user_agent;
+	/* 0 would mean libcurl's own five minutes. */
+	values->connect_timeout_ms = settings->connect_timeout > 0 ? milliseconds(settings->connect_timeout) : INT_MAX;
+	values->timeout_ms = timeout_ms;
+	if (settings->low_speed_time > 0) {
+		values->low_speed_time = (milliseconds(settings->low_speed_time) - 1) / 1000 + 1;
+		values->low_speed_limit = settings->low_speed_limit > 0 ? settings->low_speed_limit : 1;
+	}
+	values->idle_age = is_get ? IDLE_AGE : IDLE_AGE_FOR_CHANGES;
+	values->fresh_connect = is_get || onapp_transport_has("prereq") ? 0 : 1;
+	values->largest_download = (curl_off_t) settings->max_response;
+}
+
+static void fill_trust(onapp_line_options *values, const onapp_transport_settings *settings)
 {
 	values->verify_peer = settings->verify ? 1 : 0;
 	values->verify_host = settings->verify ? 2 : 0;
@@ -206,72 +259,100 @@ static void fill_trust(onapp_option_values *values, const onapp_transport_settin
 	values->pinned_key = settings->pinned_key;
 }
 
-static void fill_connection(onapp_option_values *values, const onapp_transport_settings *settings, bool is_get,
-	long timeout_ms)
-{
-	bool http2 = settings->http2 && onapp_transport_has("http2");
-
-	values->user_agent = settings->user_agent;
-	values->proxy = settings->proxy != NULL ? settings->proxy : "";
-	/* 0 would mean libcurl's own five minutes. */
-	values->connect_timeout_ms = settings->connect_timeout > 0 ? milliseconds(settings->connect_timeout) : INT_MAX;
-	values->timeout_ms = timeout_ms;
-	if (settings->low_speed_time > 0) {
-		values->low_speed_time = (milliseconds(settings->low_speed_time) - 1) / 1000 + 1;
-		values->low_speed_limit = settings->low_speed_limit > 0 ? settings->low_speed_limit : 1;
-	}
-	values->idle_age = is_get ? IDLE_AGE : IDLE_AGE_FOR_CHANGES;
-	values->fresh_connect = is_get || asks_before_sending() ? 0 : 1;
-	values->largest_download = (curl_off_t) settings->max_response;
-	values->http_version = http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1;
-	values->wait_for_multiplexing = http2 ? 1 : 0;
-}
-
 static void set_message(onapp_http_response *response, const char *text)
 {
 	snprintf(response->message, sizeof response->message, "%s", text);
 }
 
-bool onapp_transfer_begin(onapp_transfer *transfer, CURL *easy, const onapp_transport_settings *settings,
+static void fail(onapp_http_response *response, CURLcode code, const char *option)
+{
+	response->curl_code = code;
+	response->kind = code == CURLE_OUT_OF_MEMORY ? onapp_error_of_curl(code) : ONAPP_E_INVALID_ARGUMENT;
+	if (option == NULL) {
+		set_message(response, "out of memory");
+	} else {
+		snprintf(response->message, sizeof response->message, "option %s: %s", option, curl_easy_strerror(code));
+	}
+}
+
+onapp_transfer *onapp_transfer_new(onapp_line *line, CURLSH *share, curl_sockopt_callback on_socket,
+	curl_closesocket_callback on_close, const onapp_transport_settings *settings, const onapp_http_request *request,
+	onapp_http_response *response)
+{
+	bool http2 = settings->http2 && onapp_transport_has("http2");
+	onapp_transfer *transfer = calloc(1, sizeof *transfer);
+	const char *failed_option = "";
+	onapp_line_options values =
+	{.username = request->username,
+		.password = request->password,
+		.proxy = settings->proxy != NULL ? settings->proxy : "",
+		.http_version = http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1,
+		.wait_for_multiplexing = http2 ? 1 : 0,
+		.share = share,
+		.on_body = collect_body,
+		.on_header = collect_header,
+#if LIBCURL_VERSION_NUM >= 0x075000
+		.on_request = before_sending,
+#endif
+		.on_socket = on_socket,
+		.on_close = on_close,
+		.transfer = transfer,
+		.line = line,
+	};
+
+	if (transfer == NULL || (transfer->easy = curl_easy_init()) == NULL) {
+		onapp_transfer_free(transfer);
+		fail(response, CURLE_OUT_OF_MEMORY, NULL);
+		return NULL;
+	}
+	transfer->line = line;
+	values.error = transfer->error;
+	fill_trust(&values, settings);
+	CURLcode code = onapp_options_prepare(transfer->easy, &values, &failed_option);
+	if (code != CURLE_OK) {
+		onapp_transfer_free(transfer);
+		fail(response, code, failed_option);
+		return NULL;
+	}
+	return transfer;
+}
+
+void onapp_transfer_free(onapp_transfer *transfer)
+{
+	if (transfer != NULL) {
+		curl_easy_cleanup(transfer->easy);
+		curl_slist_free_all(transfer->headers);
+		free(transfer);
+	}
+}
+
+bool onapp_transfer_begin(onapp_transfer *transfer, const onapp_transport_settings *settings,
 	const onapp_http_request *request, long timeout_ms, onapp_http_response *response)
 {
-	onapp_option_values values = {0};
+	onapp_use_options values = {0};
 	const char *failed_option = "";
 
-	*transfer = (onapp_transfer) {
-		.easy = easy,
-		.response = response,
-		.max_response = settings->max_response,
-		.may_be_repeated = request->verb == ONAPP_GET,
-	};
-	if (!add_headers(transfer, request)) {
-		onapp_transfer_drop(transfer);
-		response->curl_code = CURLE_OUT_OF_MEMORY;
-		response->kind = onapp_error_of_curl(response->curl_code);
-		set_message(response, "out of memory");
+	transfer->response = response;
+	transfer->max_response = settings->max_response;
+	transfer->may_be_repeated = request->verb == ONAPP_GET;
+	transfer->sendings = 0;
+	transfer->stop = ONAPP_STOP_NONE;
+	transfer->done = transfer->connected = transfer->received = false;
+	transfer->result = CURLE_OK;
+	transfer->error[0] = '\0';
+	if (!make_headers(transfer, request)) {
+		fail(response, CURLE_OUT_OF_MEMORY, NULL);
 		return false;
 	}
 	fill_request(&values, request);
-	fill_trust(&values, settings);
-	fill_connection(&values, settings, request->verb == ONAPP_GET, timeout_ms);
+	fill_limits(&values, settings, request->verb == ONAPP_GET, timeout_ms);
 	values.headers = transfer->headers;
-	values.on_body = collect_body;
-	values.on_header = collect_header;
-#if LIBCURL_VERSION_NUM >= 0x075000
-	values.on_request = before_sending;
-#endif
-	values.transfer = transfer;
-	values.error = transfer->error;
-
-	CURLcode code = onapp_options_apply(easy, &values, &failed_option);
-	if (code == CURLE_OK) {
-		return true;
+	CURLcode code = onapp_options_apply(transfer->easy, &values, &transfer->applied, &failed_option);
+	if (code != CURLE_OK) {
+		fail(response, code, failed_option);
+		return false;
 	}
-	onapp_transfer_drop(transfer);
-	response->curl_code = code;
-	response->kind = code == CURLE_OUT_OF_MEMORY ? onapp_error_of_curl(code) : ONAPP_E_INVALID_ARGUMENT;
-	snprintf(response->message, sizeof response->message, "option %s: %s", failed_option, curl_easy_strerror(code));
-	return false;
+	return true;
 }
 
 void onapp_transfer_stop(onapp_transfer *transfer, CURLcode result, const char *message)
@@ -355,7 +436,10 @@ static int64_t info_offset(CURL *easy, CURLINFO info)
 static void info_text(CURL *easy, CURLINFO info, char *target, size_t size)
 {
 	char *value = NULL;
-	snprintf(target, size, "%s", curl_easy_getinfo(easy, info, &value) == CURLE_OK && value != NULL ? value : "");
+	size_t length = curl_easy_getinfo(easy, info, &value) == CURLE_OK && value != NULL ? strnlen(value, size - 1) : 0;
+
+	memcpy(target, length > 0 ? value : "", length);
+	target[length] = '\0';
 }
 
 static long http_version_of(long number)
@@ -402,11 +486,4 @@ void onapp_transfer_finish(onapp_transfer *transfer)
 {
 	read_figures(transfer);
 	read_result(transfer);
-	onapp_transfer_drop(transfer);
-}
-
-void onapp_transfer_drop(onapp_transfer *transfer)
-{
-	curl_slist_free_all(transfer->headers);
-	transfer->headers = NULL;
 }

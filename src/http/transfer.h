@@ -1,12 +1,14 @@
 /*
- * One try of one request: what is set on the handle, what the callbacks collect, what came of it. PHP-free.
+ * An easy handle and the tries that it makes, one after the other: what is set on it, what the callbacks collect, what
+ * came of it. PHP-free.
  */
 #ifndef ONAPP_HTTP_TRANSFER_H
 #define ONAPP_HTTP_TRANSFER_H
 
+#include "options.h"
 #include "transport.h"
 
-#include <curl/curl.h>
+typedef struct onapp_line onapp_line;
 
 /* Why a callback of ours stopped the transfer. */
 typedef enum {
@@ -17,10 +19,17 @@ typedef enum {
 	ONAPP_STOP_SECOND_SENDING
 } onapp_stop;
 
-typedef struct {
-	CURL *easy;                    /* borrowed */
+typedef struct onapp_transfer {
+	/* Of the handle, for all of its tries. */
+	CURL *easy;                  /* owned */
+	onapp_line *line;            /* borrowed: it owns this */
+	struct onapp_transfer *next; /* in the line's idle ones */
+	onapp_use_options applied;
+	struct curl_slist *headers; /* owned; of the last try, for the next one most likely wants the same */
+	char error[CURL_ERROR_SIZE];
+
+	/* Of the try under way. */
 	onapp_http_response *response; /* borrowed; its buffers collect the answer */
-	struct curl_slist *headers;    /* owned */
 	size_t max_response;           /* bytes, 0 = no limit */
 	bool may_be_repeated;          /* GET: libcurl may send it again by itself */
 	int sendings;
@@ -29,20 +38,25 @@ typedef struct {
 	CURLcode result; /* once done */
 	bool connected;  /* the request may have been sent */
 	bool received;   /* something of the answer arrived */
-	char error[CURL_ERROR_SIZE];
 } onapp_transfer;
 
-/* Prepares easy, which was reset, for a try that may take timeout_ms (0 = no limit). False: response says why. */
-bool onapp_transfer_begin(onapp_transfer *transfer, CURL *easy, const onapp_transport_settings *settings,
+/*
+ * A handle for tries with these settings and credentials; share, on_socket and on_close may be NULL. NULL: response
+ * says why. Owned.
+ */
+onapp_transfer *onapp_transfer_new(onapp_line *line, CURLSH *share, curl_sockopt_callback on_socket,
+	curl_closesocket_callback on_close, const onapp_transport_settings *settings, const onapp_http_request *request,
+	onapp_http_response *response);
+void onapp_transfer_free(onapp_transfer *transfer);
+
+/* Prepares a try that may take timeout_ms (0 = no limit). False: response says why. */
+bool onapp_transfer_begin(onapp_transfer *transfer, const onapp_transport_settings *settings,
 	const onapp_http_request *request, long timeout_ms, onapp_http_response *response);
 
 /* Ends a transfer that libcurl did not end. */
 void onapp_transfer_stop(onapp_transfer *transfer, CURLcode result, const char *message);
 
-/* Writes kind, message, status and figures to the response and frees what the try owned. */
+/* Writes kind, message, status and figures to the response. */
 void onapp_transfer_finish(onapp_transfer *transfer);
-
-/* Frees what the try owned, without asking the handle anything. */
-void onapp_transfer_drop(onapp_transfer *transfer);
 
 #endif

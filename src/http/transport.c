@@ -4,7 +4,6 @@
 #include "../core/header.h"
 #include "pool.h"
 #include "sigpipe.h"
-#include "transfer.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -27,6 +26,7 @@ struct onapp_http_call {
 	int64_t begun_us;
 	int64_t deadline_us;      /* 0: none */
 	onapp_transfer *transfer; /* of the try under way; NULL between two */
+	bool connected, received; /* of the last try, as onapp_transfer has them */
 };
 
 typedef onapp_http_call http_call;
@@ -61,61 +61,31 @@ static void fail(onapp_http_response *response, onapp_error_kind kind, CURLcode 
 	onapp_buffer_free(&response->body);
 }
 
-/* Hands results to the transfers they belong to: a hook may have started a call of its own on the same pool. */
-static void collect_results(CURLM *multi)
-{
-	CURLMsg *message;
-	int left;
-
-	while ((message = curl_multi_info_read(multi, &left)) != NULL) {
-		char *owner = NULL;
-		if (message->msg == CURLMSG_DONE &&
-			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner) == CURLE_OK && owner != NULL) {
-			onapp_transfer *transfer = (onapp_transfer *) (void *) owner;
-			transfer->result = message->data.result;
-			transfer->done = true;
-		}
-	}
-}
-
-bool onapp_pool_drive(onapp_pool *pool)
-{
-	onapp_sigpipe held;
-	int running = 0;
-	CURLM *multi = onapp_pool_multi(pool);
-
-	if (multi == NULL) {
-		return false;
-	}
-	onapp_sigpipe_hold(&held);
-	CURLMcode code = curl_multi_perform(multi, &running);
-	collect_results(multi);
-	onapp_sigpipe_release(&held);
-	return code == CURLM_OK;
-}
-
-bool onapp_pool_sleep(onapp_pool *pool, int milliseconds)
-{
-	CURLM *multi = onapp_pool_multi(pool);
-	return multi != NULL && curl_multi_poll(multi, NULL, 0, milliseconds, NULL) == CURLM_OK;
-}
-
 bool onapp_http_call_is_over(const onapp_http_call *call)
 {
 	return call->transfer != NULL && call->transfer->done;
 }
 
+/* Takes the try off the network and gives its handle back. */
+static void detach(onapp_pool *pool, onapp_transfer *transfer, bool failed)
+{
+	onapp_sigpipe held;
+	bool tls = transfer->line->tls;
+
+	if (tls) {
+		onapp_sigpipe_hold(&held);
+	}
+	curl_multi_remove_handle(transfer->line->multi, transfer->easy);
+	onapp_pool_give(pool, transfer, failed);
+	if (tls) {
+		onapp_sigpipe_release(&held);
+	}
+}
+
 void onapp_http_call_abandon(onapp_http_call *call)
 {
-	onapp_transfer *transfer = call->transfer;
-
-	if (transfer != NULL && onapp_pool_is_ours(call->pool)) {
-		onapp_sigpipe held;
-		onapp_sigpipe_hold(&held);
-		curl_multi_remove_handle(onapp_pool_multi(call->pool), transfer->easy);
-		onapp_pool_give(call->pool, transfer->easy, true);
-		onapp_sigpipe_release(&held);
-		onapp_transfer_drop(transfer);
+	if (call->transfer != NULL && onapp_pool_is_ours(call->pool)) {
+		detach(call->pool, call->transfer, true);
 	}
 	call->transfer = NULL;
 	onapp_http_response_free(call->response);
@@ -134,24 +104,22 @@ static void wait_elsewhere(http_call *call)
 }
 
 /* Lets libcurl do what can be done now. */
-static void drive(CURLM *multi, onapp_transfer *transfer)
+static void drive(onapp_pool *pool, onapp_transfer *transfer)
 {
-	onapp_sigpipe held;
-	int running = 0;
+	bool drives = onapp_pool_drive(pool);
 
-	onapp_sigpipe_hold(&held);
-	CURLMcode code = curl_multi_perform(multi, &running);
-	collect_results(multi);
-	onapp_sigpipe_release(&held);
-	if (code != CURLM_OK) {
-		onapp_transfer_stop(transfer, CURLE_FAILED_INIT, curl_multi_strerror(code));
-	} else if (running == 0 && !transfer->done) {
+	if (transfer->done) {
+		return;
+	}
+	if (!drives) {
+		onapp_transfer_stop(transfer, CURLE_FAILED_INIT, "libcurl cannot wait for the network");
+	} else if (transfer->line->running == 0) {
 		onapp_transfer_stop(transfer, CURLE_RECV_ERROR, "the transfer ended without a result");
 	}
 }
 
 /* Runs the transfer to its end. False when the process was forked meanwhile and nothing may be touched any more. */
-static bool run_transfer(http_call *call, CURLM *multi, onapp_transfer *transfer)
+static bool run_transfer(http_call *call, onapp_transfer *transfer)
 {
 	for (;;) {
 		if (waits_elsewhere(call) && !transfer->done) {
@@ -164,7 +132,7 @@ static bool run_transfer(http_call *call, CURLM *multi, onapp_transfer *transfer
 			return false;
 		}
 		if (!transfer->done && !waits_elsewhere(call)) {
-			drive(multi, transfer);
+			drive(call->pool, transfer);
 		}
 		if (transfer->done) {
 			return true;
@@ -173,9 +141,8 @@ static bool run_transfer(http_call *call, CURLM *multi, onapp_transfer *transfer
 			onapp_transfer_stop(transfer, CURLE_OPERATION_TIMEDOUT, "no answer within the time allowed");
 			return true;
 		}
-		CURLMcode code = waits_elsewhere(call) ? CURLM_OK : curl_multi_poll(multi, NULL, 0, slice_ms(call), NULL);
-		if (code != CURLM_OK) {
-			onapp_transfer_stop(transfer, CURLE_FAILED_INIT, curl_multi_strerror(code));
+		if (!waits_elsewhere(call) && !onapp_pool_sleep(call->pool, slice_ms(call))) {
+			onapp_transfer_stop(transfer, CURLE_FAILED_INIT, "libcurl cannot wait for the network");
 			return true;
 		}
 	}
@@ -201,45 +168,57 @@ static void clear_answer(onapp_http_response *response)
 	response->status = 0;
 }
 
+/* A handle that libcurl works with from now on; NULL: response says why there is none. */
+static onapp_transfer *attach(http_call *call)
+{
+	onapp_line_key key;
+
+	onapp_line_key_of(&key, call->settings, call->request->url, call->request->username, call->request->password);
+	onapp_line *line = onapp_pool_line(call->pool, &key);
+	if (line == NULL || !onapp_line_open(line)) {
+		fail(call->response, ONAPP_E_CONNECT, CURLE_OUT_OF_MEMORY, "out of memory");
+		return NULL;
+	}
+	onapp_transfer *transfer = onapp_line_take(line, call->settings, call->request, call->response);
+	if (transfer == NULL) {
+		return NULL;
+	}
+	if (!onapp_transfer_begin(transfer, call->settings, call->request, remaining_ms(call), call->response)) {
+		onapp_pool_give(call->pool, transfer, true);
+		return NULL;
+	}
+	CURLMcode code = curl_multi_add_handle(line->multi, transfer->easy);
+	if (code != CURLM_OK) {
+		onapp_pool_give(call->pool, transfer, true);
+		fail(call->response, ONAPP_E_CONNECT, CURLE_FAILED_INIT, curl_multi_strerror(code));
+		return NULL;
+	}
+	line->running++; /* until libcurl counts anew */
+	return transfer;
+}
+
 /* One try. False when there can be no other, whatever the rule says. */
-static bool try_once(http_call *call, onapp_transfer *transfer)
+static bool try_once(http_call *call)
 {
 	onapp_http_response *response = call->response;
-	CURLM *multi = onapp_pool_multi(call->pool);
-	CURL *easy = multi != NULL ? onapp_pool_take(call->pool) : NULL;
 
 	clear_answer(response);
-	if (easy == NULL) {
-		fail(response, ONAPP_E_CONNECT, CURLE_OUT_OF_MEMORY, "out of memory");
-		return false;
-	}
-	if (!onapp_transfer_begin(transfer, easy, call->settings, call->request, remaining_ms(call), response)) {
-		onapp_pool_give(call->pool, easy, true);
-		return false;
-	}
-	CURLMcode code = curl_multi_add_handle(multi, easy);
-	if (code != CURLM_OK) {
-		onapp_transfer_drop(transfer);
-		onapp_pool_give(call->pool, easy, true);
-		fail(response, ONAPP_E_CONNECT, CURLE_FAILED_INIT, curl_multi_strerror(code));
+	onapp_transfer *transfer = attach(call);
+	if (transfer == NULL) {
 		return false;
 	}
 	call->transfer = transfer;
-	bool ended = run_transfer(call, multi, transfer);
+	bool ended = run_transfer(call, transfer);
 	call->transfer = NULL;
 	if (!ended) {
-		onapp_transfer_drop(transfer);
 		fail(response, ONAPP_E_INTERRUPTED, CURLE_ABORTED_BY_CALLBACK, "the process was forked during the call");
 		return false;
 	}
 	response->attempts++;
 	onapp_transfer_finish(transfer);
-
-	onapp_sigpipe held;
-	onapp_sigpipe_hold(&held);
-	curl_multi_remove_handle(multi, easy);
-	onapp_pool_give(call->pool, easy, response->kind != ONAPP_OK);
-	onapp_sigpipe_release(&held);
+	call->connected = transfer->connected;
+	call->received = transfer->received;
+	detach(call->pool, transfer, response->kind != ONAPP_OK);
 	return true;
 }
 
@@ -248,7 +227,7 @@ static double seconds_since(int64_t begun_us)
 	return (double) (onapp_clock_us() - begun_us) / 1e6;
 }
 
-static double wait_before_next(const http_call *call, const onapp_transfer *transfer)
+static double wait_before_next(const http_call *call)
 {
 	const onapp_http_response *response = call->response;
 	onapp_header header;
@@ -257,8 +236,8 @@ static double wait_before_next(const http_call *call, const onapp_transfer *tran
 		.attempt = response->attempts,
 		.kind = response->kind == ONAPP_OK ? onapp_error_of_status(response->status) : response->kind,
 		.status = response->kind == ONAPP_OK ? response->status : 0,
-		.connected = transfer->connected,
-		.received = transfer->received,
+		.connected = call->connected,
+		.received = call->received,
 		.retry_after = -1,
 		.elapsed = seconds_since(call->begun_us),
 		.deadline = call->settings->timeout,
@@ -287,9 +266,8 @@ static bool pause_for(http_call *call, double seconds)
 			call->hooks->wait(call->hooks->context, call, until);
 			continue;
 		}
-		CURLM *multi = onapp_pool_multi(call->pool);
-		int slice = left < slice_ms(call) ? (int) left : slice_ms(call);
-		if (multi == NULL || curl_multi_poll(multi, NULL, 0, slice, NULL) != CURLM_OK) {
+		if (!onapp_pool_sleep(call->pool, left < slice_ms(call) ? (int) left : slice_ms(call)) ||
+			!onapp_pool_drive(call->pool)) {
 			return false;
 		}
 	}
@@ -306,8 +284,7 @@ static void report_attempt(const http_call *call, double wait)
 void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_http_request *request,
 	const onapp_transport_hooks *hooks, onapp_http_response *response)
 {
-	http_call call = {pool, settings, request, hooks, response, onapp_clock_us(), 0, NULL};
-	onapp_transfer transfer;
+	http_call call = {pool, settings, request, hooks, response, onapp_clock_us(), 0, NULL, false, false};
 
 	onapp_http_response_free(response);
 	/* A time-out of years is none: the sum must not overflow. */
@@ -315,8 +292,8 @@ void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settin
 		call.deadline_us = call.begun_us + (int64_t) (settings->timeout * 1e6);
 	}
 	for (;;) {
-		bool tried = try_once(&call, &transfer);
-		double wait = tried ? wait_before_next(&call, &transfer) : -1;
+		bool tried = try_once(&call);
+		double wait = tried ? wait_before_next(&call) : -1;
 
 		report_attempt(&call, wait);
 		if (wait < 0) {

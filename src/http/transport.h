@@ -88,12 +88,36 @@ typedef struct {
 	void (*wait)(void *context, onapp_http_call *call, int64_t until_us);
 } onapp_transport_hooks;
 
-/* The pool of one thread. Nothing is connected before the first call. NULL when memory is out. */
+/*
+ * The pool of one thread. Nothing is connected before the first call. What it keeps, it keeps apart for each panel, each
+ * set of credentials and each set of TLS options. NULL when memory is out.
+ */
 onapp_pool *onapp_pool_create(void);
 void onapp_pool_destroy(onapp_pool *pool);    /* abandons, without touching sockets, what another process made */
 void onapp_pool_close_idle(onapp_pool *pool); /* drops kept connections */
+/* So many connections in all are kept, each for so many seconds without use. */
+void onapp_pool_keep(onapp_pool *pool, size_t most, double idle);
 /* So many calls will be under way at once: their connections are kept between them. 0: back to the usual. */
 void onapp_pool_expect(onapp_pool *pool, uint32_t calls);
+/* Nothing is to be done for a while: closes what is kept beyond the limits. */
+void onapp_pool_rest(onapp_pool *pool);
+size_t onapp_pool_connections(onapp_pool *pool); /* open now */
+
+/* Who asks which panel. Borrowed; base: the panel's address. */
+typedef struct {
+	const char *base;
+	const char *username;
+	const char *password;
+} onapp_login;
+
+/*
+ * The version that the panel told this login over a connection with these settings, for so many seconds. Only what a
+ * call with the same login and settings has found out is known, and to nobody else. Borrowed until the next call.
+ */
+const char *onapp_pool_version(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login);
+void onapp_pool_version_keep(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login,
+	const char *version, double seconds);
+void onapp_pool_version_forget(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login);
 
 /*
  * Carries the request out. The response must be zero-initialised or freed by onapp_http_response_free; it is owned by
@@ -122,7 +146,7 @@ bool onapp_transport_startup(void);
 void onapp_transport_shutdown(void);
 
 /* For phpinfo: the library, its TLS back-end, and whether a feature is there: "http2", "asyncdns", "threadsafe", "tls",
- * "libz", "brotli", "zstd", "ipv6", "idn", "https-proxy". */
+ * "libz", "brotli", "zstd", "ipv6", "idn", "https-proxy", "prereq". After onapp_transport_startup() only. */
 const char *onapp_transport_version(void);
 const char *onapp_transport_tls(void);
 bool onapp_transport_has(const char *feature);

@@ -122,9 +122,24 @@ void onapp_log(onapp_object *object, onapp_log_level level, const char *format, 
 	zend_string_release(message);
 }
 
+/* Whether a line of that level would reach anybody. */
+static bool is_heard(onapp_object *object, onapp_log_level level)
+{
+	onapp_connection *connection = onapp_object_connection(object);
+	zval *logger = ONAPP_PROP(object, LOGGER);
+	ZVAL_DEREF(logger);
+	return (connection && !Z_ISUNDEF(connection->logger)) ||
+		(Z_TYPE_P(logger) == IS_OBJECT &&
+			(level != ONAPP_LOG_DEBUG || !instanceof_function(Z_OBJCE_P(logger), onapp_ce_logger) ||
+				onapp_logger_hears_debug(Z_OBJ_P(logger))));
+}
+
 void onapp_log_attempt(onapp_object *object, onapp_verb verb, zend_string *url, const onapp_http_response *response,
 	double wait)
 {
+	if (response->kind == ONAPP_OK && wait < 0 && !is_heard(object, ONAPP_LOG_DEBUG)) {
+		return; /* the usual case, and the message would be most of its cost */
+	}
 	zend_string *shown = onapp_url_for_people(ZSTR_VAL(url), ZSTR_LEN(url));
 	double milliseconds = (double) response->total_us / 1000;
 	onapp_log_level level = ONAPP_LOG_DEBUG;

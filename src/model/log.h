@@ -20,6 +20,8 @@ void onapp_log(onapp_object *object, onapp_log_level level, const char *format, 
 /* A URL fit for logs and messages: values of secret query arguments replaced. Owned. */
 zend_string *onapp_url_for_people(const char *url, size_t length);
 
+/* Whether it keeps lines of the kind "DEBUG". */
+bool onapp_logger_hears_debug(zend_object *logger);
 /* classes/logger.c: appends to an OnApp_Helper_Logger; kind is "MSG", "WARN", "DEBUG" or "ERROR". */
 void onapp_logger_write(zend_object *logger, const char *kind, const char *text, size_t length);
 

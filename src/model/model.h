@@ -269,6 +269,9 @@ bool onapp_request_send(onapp_object *object, const onapp_request *request);
 bool onapp_request_send_url(onapp_object *object, const onapp_request *request, zend_string *url);
 zend_string *onapp_request_url(onapp_object *object, zend_string *path, zval *query); /* owned; NULL: exception */
 
+/* The connections of this thread, made when there are none; NULL with an exception. Borrowed. */
+onapp_pool *onapp_thread_pool(void);
+
 /* ONAPP_OK, or why the panel's address cannot be asked; *problem goes on after "the address". */
 onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem);
 

@@ -205,6 +205,19 @@ static bool limit_time(onapp_object *object, onapp_job *job, onapp_transport_set
 
 /* ---- Sending -------------------------------------------------------------------------------------------------------------- */
 
+onapp_pool *onapp_thread_pool(void)
+{
+	if (!ONAPP_G(pool)) {
+		ONAPP_G(pool) = onapp_pool_create();
+		if (!ONAPP_G(pool)) {
+			zend_throw_error(NULL, "Out of memory for connections");
+			return NULL;
+		}
+		onapp_pool_keep(ONAPP_G(pool), (size_t) ONAPP_G(pool_size), ONAPP_G(pool_idle));
+	}
+	return ONAPP_G(pool);
+}
+
 static zend_string *header_line(onapp_object *object, const char *name, const char *value, size_t length)
 {
 	const char *problem = onapp_header_problem(name, strlen(name), value, length);
@@ -213,7 +226,7 @@ static zend_string *header_line(onapp_object *object, const char *name, const ch
 			name, problem);
 		return NULL;
 	}
-	return zend_strpprintf(0, "%s: %s", name, value);
+	return zend_string_concat3(name, strlen(name), ": ", 2, value, length);
 }
 
 static onapp_answer *answer_new(onapp_object *object, zend_string *url)
@@ -264,8 +277,8 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	if (!onapp_settings_collect(object, &settings) || (one.job && !limit_time(object, one.job, &settings))) {
 		return false;
 	}
-	if (!ONAPP_G(pool) && !(ONAPP_G(pool) = onapp_pool_create())) {
-		zend_throw_error(NULL, "Out of memory for connections");
+	onapp_pool *pool = onapp_thread_pool();
+	if (!pool) {
 		return false;
 	}
 	/* PHP code of hooks may let go of what the settings borrow from. */
@@ -277,7 +290,7 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	}
 	onapp_answer *answer = answer_new(object, url);
 	answer->refcount++;
-	onapp_http_perform(ONAPP_G(pool), &settings, &http, &hooks, &answer->http);
+	onapp_http_perform(pool, &settings, &http, &hooks, &answer->http);
 	if (one.bailed_out) {
 		zend_bailout();
 	}

@@ -387,12 +387,11 @@ void onapp_crew_fail(onapp_crew *crew, zval *key)
 bool onapp_scheduler_expect(int calls)
 {
 	SCHEDULER->expected += (uint32_t) calls;
-	if (!ONAPP_G(pool) && !(ONAPP_G(pool) = onapp_pool_create())) {
-		zend_throw_error(NULL, "Out of memory for connections");
-		return false;
+	onapp_pool *pool = onapp_thread_pool();
+	if (pool) {
+		onapp_pool_expect(pool, SCHEDULER->expected);
 	}
-	onapp_pool_expect(ONAPP_G(pool), SCHEDULER->expected);
-	return true;
+	return pool != NULL;
 }
 
 onapp_job *onapp_crew_start(onapp_crew *crew, zval *key, zval *callable, zval *arguments, int64_t ends_us)
