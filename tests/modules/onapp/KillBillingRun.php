@@ -9,7 +9,8 @@ use RuntimeException;
 
 /**
  * Rounds of: a period of several services ends, the billing run is killed at random moments and started again, one or
- * two at once, until one ends by itself; then there must be one invoice for each service and period.
+ * two at once, until one ends by itself; then there must be one invoice for each service and period. The run is the
+ * module's own cron, or WHMCS's with the module in it.
  */
 final class KillBillingRun
 {
@@ -22,12 +23,14 @@ final class KillBillingRun
     private const FIRST_DAY = '2024-01-10';
     private const PERIOD_DAYS = 31;
     private const MOST_ATTEMPTS = 20;
+    /** How long a run that bills takes, in percent of one that only counts. */
+    private const PERCENT = 150;
 
     private readonly PanelProcess $panel;
     private int $longestUs = 0;
     private int $kills = 0;
 
-    public function __construct(private readonly int $rounds, int $seed)
+    public function __construct(private readonly int $rounds, int $seed, private readonly bool $isWhmcs = false)
     {
         mt_srand($seed);
         $this->panel = Equipment::panel('kill-billing', ['scale' => '400']);
@@ -36,32 +39,35 @@ final class KillBillingRun
     public function run(): bool
     {
         $this->prepare();
+        $this->panelClock($this->moment(1), 'manual');
+        $started = hrtime(true);
+        $this->finish($this->start($this->moment(1)));
+        $this->longestUs = intdiv((hrtime(true) - $started) * self::PERCENT, 100000);
         $failed = 0;
         for ($round = 1; $round <= $this->rounds; $round++) {
-            $moment = gmdate('Y-m-d H:i:s', strtotime(self::FIRST_DAY . ' 00:05:00 UTC') + $this->passed($round));
+            $moment = $this->moment($round * self::PERIOD_DAYS);
             $this->panelClock($moment, 'manual');
-            if ($round === 1) {
-                $started = hrtime(true);
-                $this->finish($this->start($moment, '--seconds=0'));
-                $this->longestUs = intdiv(hrtime(true) - $started, 1000) * 3;
-            }
             $story = $this->round($moment);
             $faults = $this->faults($round);
             $failed += $faults === [] ? 0 : 1;
             printf("round %d: %s (%s)\n", $round, $faults === [] ? 'ok' : 'FAILED: ' . implode('; ', $faults), $story);
         }
-        printf("%d processes were killed\n%d passed, %d failed\n", $this->kills, $this->rounds - $failed, $failed);
+        $what = $this->isWhmcs ? 'cron' : 'billing';
+        printf("killed: {\"%s\":%d}\n%d passed, %d failed\n", $what, $this->kills, $this->rounds - $failed, $failed);
         return $failed === 0;
     }
 
-    private function passed(int $round): int
+    /** @return string shortly after the beginning of a day, counted from the first */
+    private function moment(int $day): string
     {
-        return $round * self::PERIOD_DAYS * 86400;
+        return gmdate('Y-m-d H:i:s', strtotime(self::FIRST_DAY . ' 00:05:00 UTC') + $day * 86400);
     }
 
     private function prepare(): void
     {
         $this->host('reset');
+        // Invoices of the orders stay unpaid.
+        $this->host('setting', 'AutoSuspension', '--value', '');
         $this->panel->control('POST', '/reset', ['document' => 'minimal']);
         $this->panelClock(self::FIRST_DAY . ' 00:00:00', 'scaled');
         $address = parse_url($this->panel->api);
@@ -109,12 +115,13 @@ final class KillBillingRun
     }
 
     /** @return array{0: resource, 1: array<int, resource>} */
-    private function start(string $moment, string ...$words): array
+    private function start(string $moment): array
     {
         $script = Equipment::hostDirectory() . '/root/modules/servers/onapp/cron_bandwidth.php';
         $environment = ['ONAPP_HOST_AT' => $moment] + getenv();
         $files = [['file', '/dev/null', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']];
-        $command = [...Equipment::php(), $script, '--bill', ...$words];
+        $whmcs = [...Equipment::hostCommand(), 'cron', '--at', $moment, '--dir', Equipment::hostDirectory()];
+        $command = $this->isWhmcs ? $whmcs : [...Equipment::php(), $script, '--bill'];
         $process = proc_open($command, $files, $pipes, null, $environment);
         return $process === false ? throw new RuntimeException('cannot start the cron') : [$process, $pipes];
     }

@@ -21,17 +21,21 @@ final class KillRun
         // Times are the panel's, which run fast here.
         24 => '{"interval":0.05,"settle":5,"timeout":10,"deadline":60}',
     ];
+    private const UPGRADE = [3 => '768', 5 => '2', 11 => '8,1'];
     private const GIVE_UP_AFTER = 60;
     /** Accounts that the panel's document begins with. */
     private const SEEDED_USERS = 5;
     /** A repeated call is killed as well in one of so many cases. */
     private const KILL_AGAIN = 3;
-    /** How long the calls take, in hundredths of a creation. */
-    private const DURATIONS = ['create' => 100, 'change-package' => 40, 'terminate' => 40];
-
     private readonly PanelProcess $panel;
-    private int $longestUs = 0;
-    private int $kills = 0;
+    private int $server = 0;
+    private int $product = 0;
+
+    /** @var array<string, int> microseconds that an undisturbed call takes */
+    private array $longestUs = [];
+
+    /** @var array<string, int> processes that were killed, by call */
+    private array $kills = [];
 
     public function __construct(
         private readonly int $rounds,
@@ -45,6 +49,7 @@ final class KillRun
 
     public function run(): bool
     {
+        $this->prepare();
         $this->measure();
         $failed = 0;
         for ($round = 1; $round <= $this->rounds; $round++) {
@@ -54,26 +59,11 @@ final class KillRun
             $verdict = $faults === [] ? 'ok' : 'FAILED: ' . implode('; ', $faults);
             printf("round %d: %s (%s; %.1f s)\n", $round, $verdict, $story, (hrtime(true) - $started) / 1e9);
         }
-        printf("%d processes were killed\n%d passed, %d failed\n", $this->kills, $this->rounds - $failed, $failed);
+        printf("killed: %s\n%d passed, %d failed\n", json_encode($this->kills), $this->rounds - $failed, $failed);
         return $failed === 0;
     }
 
-    /** How long an undisturbed call takes: the moments lie in this time. */
-    private function measure(): void
-    {
-        $times = [];
-        for ($attempt = 1; $attempt <= 3; $attempt++) {
-            $service = $this->order("measured$attempt");
-            $started = hrtime(true);
-            $this->host('create', (string) $service);
-            $times[] = intdiv(hrtime(true) - $started, 1000);
-        }
-        $this->longestUs = min($times);
-        printf("an undisturbed call takes %d ms\n", intdiv($this->longestUs, 1000));
-    }
-
-    /** @return int a service of a new client, on a fresh host and a fresh panel */
-    private function order(string $name): int
+    private function prepare(): void
     {
         $this->host('reset');
         $this->panel->control('POST', '/reset', ['document' => 'minimal']);
@@ -81,12 +71,51 @@ final class KillRun
         $login = $this->panel->logins['reseller'];
         $words = ['--type', 'onapp', '--hostname', (string) $address['host'], '--port', (string) $address['port']];
         array_push($words, '--username', $login['login'], '--password', $login['password']);
-        $server = (string) $this->host('server-add', ...$words)['serverid'];
+        $this->server = $this->host('server-add', ...$words)['serverid'];
         $config = json_encode(self::CONFIG, JSON_THROW_ON_ERROR);
-        $words = ['--name', 'VPS', '--module', 'onapp', '--server-id', $server, '--config', $config];
-        $product = (string) $this->host('product-add', ...$words)['productid'];
-        $words = ['--client', '1', '--product', $product, '--domain', "$name.example.com"];
-        return $this->host('order', ...$words)['serviceid'];
+        $words = ['--name', 'VPS', '--module', 'onapp', '--server-id', (string) $this->server, '--config', $config];
+        $this->product = $this->host('product-add', ...$words)['productid'];
+    }
+
+    /** How long undisturbed calls take, the first one apart, which makes the tables: the moments lie in these times. */
+    private function measure(): void
+    {
+        $commands = $this->isWholeLife ? ['create', 'change-package', 'terminate'] : ['create'];
+        for ($attempt = 0; $attempt <= 2; $attempt++) {
+            $service = $this->order("measured$attempt");
+            foreach ($commands as $command) {
+                $this->configure($command === 'change-package' ? self::UPGRADE : []);
+                $started = hrtime(true);
+                $this->host($command, (string) $service);
+                $time = intdiv(hrtime(true) - $started, 1000);
+                $this->longestUs[$command] = $attempt === 0 ? $time : min($this->longestUs[$command], $time);
+            }
+        }
+        foreach ($this->longestUs as $command => $time) {
+            printf("an undisturbed %s takes %d ms\n", $command, intdiv($time, 1000));
+        }
+    }
+
+    /** @return int a service of client 1, of whom neither host nor panel know anything else */
+    private function order(string $name): int
+    {
+        $this->panel->control('POST', '/reset', ['document' => 'minimal']);
+        $this->configure([]);
+        return $this->query(<<<PHP
+            foreach (['services', 'clients', 'ips', 'leases', 'bwperiods'] as \$table) {
+                if (Capsule::schema()->hasTable("tblonapp\$table")) {
+                    Capsule::table("tblonapp\$table")->delete();
+                }
+            }
+            return OnApp\Host\Host::current()->orders()->place(1, {$this->product}, '$name.example.com')['serviceid'];
+            PHP);
+    }
+
+    /** @param array<int, string> $changes of the product's settings */
+    private function configure(array $changes): void
+    {
+        $config = var_export($changes + self::CONFIG, true);
+        $this->query("OnApp\\Host\\Host::current()->setup()->configureProduct({$this->product}, $config); return 1;");
     }
 
     /** @return array{0: list<string>, 1: string} what is wrong, and what happened */
@@ -98,8 +127,7 @@ final class KillRun
         if (!$this->isWholeLife || $faults !== []) {
             return [$faults, $story];
         }
-        $config = json_encode([3 => '768', 5 => '2', 11 => '8,1'] + self::CONFIG, JSON_THROW_ON_ERROR);
-        $this->host('product-edit', '1', '--config', $config);
+        $this->configure(self::UPGRADE);
         [$isDone, $upgrade] = $this->untilSuccess('change-package', $service);
         $faults = [...$this->faults($service, $isDone), ...$this->unchanged()];
         [$isDone, $end] = $this->untilSuccess('terminate', $service);
@@ -115,11 +143,10 @@ final class KillRun
         $deadline = hrtime(true) + self::GIVE_UP_AFTER * 1_000_000_000;
         do {
             $shallKill = $moments === [] || mt_rand(1, self::KILL_AGAIN) === 1;
-            $longestUs = intdiv($this->longestUs * self::DURATIONS[$command], 100);
-            $moment = $shallKill ? mt_rand(0, $longestUs) : null;
+            $moment = $shallKill ? mt_rand(0, $this->longestUs[$command]) : null;
             $result = $this->attempt($command, $service, $moment);
             if ($result === null) {
-                $this->kills++;
+                $this->kills[$command] = ($this->kills[$command] ?? 0) + 1;
                 $moments[] = intdiv((int) $moment, 1000) . ' ms';
                 continue;
             }
@@ -202,6 +229,19 @@ final class KillRun
             'the service is not active' => $known['service']['domainstatus'] === 'Active',
         ];
         return array_keys(array_filter($checks, static fn (bool $isFine): bool => !$isFine));
+    }
+
+    /** @return mixed what PHP code returned that ran like a script of WHMCS */
+    private function query(string $code): mixed
+    {
+        $init = var_export(Equipment::hostDirectory() . '/root/init.php', true);
+        $script = "require $init; class_alias('WHMCS\\Database\\Capsule', 'Capsule');"
+            . " echo json_encode((function () { $code })(), JSON_THROW_ON_ERROR);";
+        $result = Equipment::run([...Equipment::php(), '-r', $script]);
+        if ($result->status !== 0) {
+            throw new RuntimeException($result->errors . $result->output);
+        }
+        return json_decode($result->output, true);
     }
 
     /** @return array<mixed> */

@@ -12,7 +12,8 @@ final class KillTest extends TestCase
     /** @return array<string, array{0: string, 1: int}> */
     public function kinds(): array
     {
-        return ['creation' => ['create', 10], 'a whole life' => ['life', 3], 'bills' => ['billing', 5]];
+        return ['creation' => ['create', 6], 'a whole life' => ['life', 3], 'bills' => ['billing', 5],
+            'bills by the cron of WHMCS' => ['cron', 3]];
     }
 
     /** @dataProvider kinds */
