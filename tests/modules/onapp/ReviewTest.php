@@ -116,6 +116,11 @@ final class ReviewTest extends ModuleTestCase
         $this->order($pinned, 'a.example.com');
         $this->order($free, 'b.example.com');
         $this->order($pinned, 'c.example.com');
-        self::assertSame([[$second, $first, $second], [$second, $first, $second]], $servers());
+        // What another module keeps in its first setting is no server of ours.
+        $foreign = $this->addProduct($first, [1 => (string) $second]);
+        $this->order($foreign, 'd.example.com');
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblproducts')->where('id', $foreign)"
+            . "->update(['servertype' => '']); return true;");
+        self::assertSame(array_fill(0, 2, [$second, $first, $second, $first]), $servers());
     }
 }
