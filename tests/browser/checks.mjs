@@ -36,8 +36,10 @@ export async function forms(page) {
     return page.evaluate(() => {
         const complaints = [];
         for (const form of document.forms) {
-            const name = form.id || form.getAttribute('action') || 'form';
-            if (new URL(form.action, location.href).origin !== location.origin) {
+            // A field called "action" hides the property of that name.
+            const target = form.getAttribute('action') ?? '';
+            const name = form.id || target || 'form';
+            if (new URL(target, location.href).origin !== location.origin) {
                 complaints.push(`${name} goes to another host`);
             }
             const token = form.elements.namedItem('token');

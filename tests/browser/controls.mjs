@@ -1,8 +1,10 @@
-// Uses the controls of the pages the way people do, each with what must be seen afterwards.
+// Uses the controls of the host's pages the way people do, each with what must be seen afterwards.
 
-import { submit, Visitor } from './visitor.mjs';
+import { idle } from './panel.mjs';
+import { Visitor } from './visitor.mjs';
 
 const BUTTON = 'main form button[type=submit]';
+const IN_THE_END = ['adminStop', 'adminStart', 'adminClearMapping'];
 
 async function shows(visitor, text) {
     const content = await visitor.page.innerText('main');
@@ -10,41 +12,64 @@ async function shows(visitor, text) {
     return [...complaints, ...visitor.complaints()];
 }
 
-async function asAdministrator(visitor, site, record) {
+async function asAdministrator(visitor, { site, record }) {
     const service = `admin/clientsservices.php?id=${site.service}`;
     await visitor.go(`admin/configservers.php?id=${site.server}`);
-    await Promise.all([visitor.page.waitForNavigation(), visitor.page.click('#servertest button')]);
+    await visitor.press('#servertest button');
     record('control: test the connection', await shows(visitor, 'Connection successful'));
-    await submit(visitor, `admin/configproducts.php?action=edit&id=${site.product}`, {}, '#productform button');
+    await visitor.submit(`admin/configproducts.php?action=edit&id=${site.product}`, {}, '#productform button');
     record('control: save the product', await shows(visitor, 'Product saved'));
-    await submit(visitor, service, {}, '#servicecontent button');
+    await visitor.submit(service, {}, '#servicecontent button');
     record('control: save the service', await shows(visitor, 'Changes saved'));
     for (const [button, status] of [['suspend', 'Suspended'], ['unsuspend', 'Active']]) {
-        await submit(visitor, service, {}, `#modulecommands button[value=${button}]`);
+        await visitor.submit(service, {}, `#modulecommands button[value=${button}]`);
         const complaints = await shows(visitor, 'Service updated successfully');
         const now = await visitor.page.inputValue('#domainstatus');
         record(`control: ${button}`, now === status ? complaints : [...complaints, `the service is ${now}`]);
     }
-    await submit(visitor, 'admin/host/cron', {}, BUTTON);
+    await moduleButtons(visitor, service, site, record);
+    await visitor.submit('admin/host/cron', {}, BUTTON);
     record('control: run the cron', await shows(visitor, 'Run of '));
 }
 
-async function asClient(visitor, site, record) {
+/** Each button of the module. A machine that was stopped is started, one that was forgotten is linked again. */
+async function moduleButtons(visitor, service, site, record) {
+    await visitor.go(service);
+    const all = await visitor.page.$$eval('#modulecustom button', (buttons) => buttons.map((button) => button.value));
+    const others = all.filter((name) => !IN_THE_END.includes(name));
+    for (const button of [...others, ...IN_THE_END]) {
+        await idle(site);
+        await visitor.submit(service, {}, `#modulecustom button[value=${button}]`);
+        record(`control: ${button}`, await shows(visitor, 'Service updated successfully'));
+    }
+    const { machine } = site;
+    await visitor.submit(service, { 'input[name=onapp_link_machine]': String(machine) }, '#servicecontent button');
+    record('control: link the machine', await shows(visitor, `Open machine ${machine} at the Control Panel`));
+}
+
+async function asClient(visitor, { site, record }) {
     const upgrade = `upgrade.php?type=configoptions&id=${site.service}`;
     await visitor.go(upgrade);
     const other = await visitor.page.$eval('select[name^=configoption]', (select) => {
         return [...select.options].find((option) => !option.selected).value;
     });
-    await submit(visitor, upgrade, { 'select[name^=configoption]': other }, 'button[value=price]');
+    await visitor.submit(upgrade, { 'select[name^=configoption]': other }, 'button[value=price]');
     record('control: price of an upgrade', await shows(visitor, 'Due today'));
-    await submit(visitor, `cart.php?a=add&pid=${site.product}`, { '#domain': 'second.example.com' }, BUTTON);
+}
+
+/** The other client buys a machine, and staff accepts the order: so both have what the other may not see. */
+async function order(visitor, administrator, { site, record }) {
+    await visitor.submit(`cart.php?a=add&pid=${site.product}`, { '#domain': 'second.example.com' }, BUTTON);
     record('control: order', await shows(visitor, 'Your order is placed'));
-    await Promise.all([visitor.page.waitForNavigation(), visitor.page.click(BUTTON)]);
+    await visitor.press(BUTTON);
     record('control: pay', await shows(visitor, 'Status Paid'));
+    await administrator.submit('admin/orders.php', {}, 'button[name=autosetup][value=yes]');
+    await idle(site);
+    record('control: accept the order', await shows(administrator, 'Module: success'));
 }
 
 /** A form that another site sends has the visitor's cookie, but not the token. */
-async function withoutToken(visitor, site, record) {
+async function withoutToken(visitor, { site, record }) {
     for (const path of ['admin/configgeneral.php', `admin/clientsservices.php?id=${site.service}`,
         'admin/host/cron', `admin/configproducts.php?action=edit&id=${site.product}`]) {
         const response = await visitor.context.request.post(site.url + path, { form: { modop: 'terminate' } });
@@ -52,14 +77,17 @@ async function withoutToken(visitor, site, record) {
     }
 }
 
-export async function controls(browser, site, record) {
+export async function controls(browser, tour) {
+    const { site } = tour;
     const administrator = await Visitor.open(browser, site, 'desktop');
     await administrator.logIn('admin/login.php', 'admin');
-    await asAdministrator(administrator, site, record);
-    await withoutToken(administrator, site, record);
-    await administrator.close();
     const client = await Visitor.open(browser, site, 'phone');
     await client.logIn('login.php', 'grace@example.com');
-    await asClient(client, site, record);
-    await client.close();
+    const other = await Visitor.open(browser, site, 'phone');
+    await other.logIn('login.php', 'ada@example.com');
+    await asAdministrator(administrator, tour);
+    await withoutToken(administrator, tour);
+    await order(other, administrator, tour);
+    await asClient(client, tour);
+    await Promise.all([administrator, client, other].map((visitor) => visitor.close()));
 }

@@ -1,6 +1,6 @@
-// One visitor in a browser window of its own: logs in, opens pages, and notices what goes wrong behind them.
+// One visitor in a browser window of its own: logs in, opens pages, sends forms, and notices what goes wrong.
 
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 export const WIDTHS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
 
@@ -16,13 +16,14 @@ export class Visitor {
         });
         const page = await context.newPage();
         page.setDefaultTimeout(TIMEOUT_MS);
-        return new Visitor(site, context, page);
+        return new Visitor(site, context, page, device);
     }
 
-    constructor(site, context, page) {
+    constructor(site, context, page, device) {
         this.site = site;
         this.context = context;
         this.page = page;
+        this.device = device;
         this.noticed = [];
         this.faultsSeen = Visitor.#faults(site).length;
         page.on('console', (message) => {
@@ -37,6 +38,8 @@ export class Visitor {
                 this.noticed.push(`request to ${url.origin}`);
             }
         });
+        // Questions are answered with yes; that they are asked is for the tests of the module.
+        page.on('dialog', (dialog) => dialog.accept());
     }
 
     async logIn(path, name) {
@@ -51,6 +54,22 @@ export class Visitor {
     async go(path) {
         this.noticed = [];
         const response = await this.page.goto(new URL(path, this.site.url).href, { waitUntil: 'load' });
+        return response.status();
+    }
+
+    /** Opens a page, sets fields of a form there and sends it; answers the status of the page that follows. */
+    async submit(path, fields, button) {
+        await this.go(path);
+        for (const [selector, value] of Object.entries(fields)) {
+            const isSelect = await this.page.$eval(selector, (element) => element.tagName === 'SELECT');
+            await (isSelect ? this.page.selectOption(selector, value) : this.page.fill(selector, value));
+        }
+        return this.press(button);
+    }
+
+    /** Presses a button that leads to another page; answers the status of that page. */
+    async press(button) {
+        const [response] = await Promise.all([this.page.waitForNavigation(), this.page.click(button)]);
         return response.status();
     }
 
@@ -72,6 +91,15 @@ export class Visitor {
             .map((url) => url.pathname + url.search);
     }
 
+    /** Forms of the module on the page: those with its nonce. */
+    async moduleForms() {
+        return this.page.$$eval('form', (forms) => forms.filter((form) => form.elements.namedItem('nonce')).map((form) => ({
+            target: new URL(form.getAttribute('action') ?? '', location.href).href,
+            action: form.elements.namedItem('action').value,
+            fields: Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')),
+        })));
+    }
+
     async close() {
         await this.context.close();
     }
@@ -79,18 +107,4 @@ export class Visitor {
     static #faults(site) {
         return existsSync(site.faults) ? readFileSync(site.faults, 'utf8').split('\n').filter(Boolean) : [];
     }
-}
-
-/** Sets a field of a form and sends it, as an administrator. */
-export async function submit(visitor, path, fields, button) {
-    await visitor.go(path);
-    for (const [selector, value] of Object.entries(fields)) {
-        const isSelect = await visitor.page.$eval(selector, (element) => element.tagName === 'SELECT');
-        await (isSelect ? visitor.page.selectOption(selector, value) : visitor.page.fill(selector, value));
-    }
-    await Promise.all([visitor.page.waitForNavigation(), visitor.page.click(button)]);
-}
-
-export function note(file, line) {
-    appendFileSync(file, `${line}\n`);
 }

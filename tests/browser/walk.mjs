@@ -1,28 +1,27 @@
 // Walks every page that links lead to, as two clients and the administrator, in both themes, every language of the
-// module, on a phone and on a desktop; then uses the controls. Prints a line for each page that is not as it should be.
+// module, on a phone and on a desktop; tries what the other client may not do; then uses the controls. Prints a line for
+// each page that is not as it should be.
 //
 // usage: node walk.mjs READY-FILE SCREENSHOT-FOLDER [FILTER]
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { accessibility, forms, pictures, texts, width } from './checks.mjs';
+import { actions } from './actions.mjs';
 import { controls } from './controls.mjs';
-import { submit, Visitor, WIDTHS } from './visitor.mjs';
+import { walk } from './pages.mjs';
+import { strangers } from './strangers.mjs';
+import { Visitor, WIDTHS } from './visitor.mjs';
 
 const { chromium } = createRequire(`${process.env.ONAPP_NODE_MODULES}/`)('playwright-core');
 
 const THEMES = ['twenty-one', 'six'];
-const MOST_PAGES = 200;
-/** Leads out of the host, to the Control Panel. */
-const NOT_WALKED = /dosinglesignon=1/;
+const START = '/clientarea.php?action=services';
 
 const [, , readyFile, folder, filter = ''] = process.argv;
-const site = JSON.parse(readFileSync(readyFile, 'utf8'));
 const languages = (process.env.ONAPP_LANGUAGES || 'english').split(' ');
-const wanted = new RegExp(filter);
 const result = { passed: 0, failed: 0 };
 
-export function record(name, complaints) {
+function record(name, complaints) {
     if (complaints.length === 0) {
         result.passed += 1;
         return;
@@ -32,58 +31,43 @@ export function record(name, complaints) {
     complaints.forEach((complaint) => console.log(`     ${complaint}`));
 }
 
-/** Clients are held to the whole list; the administrator's tables may be wider than a phone's screen. */
-async function inspect(visitor, device, status) {
-    const { page } = visitor;
-    const complaints = status === 200 ? [] : [`status ${status}`];
-    const checks = [texts, forms, pictures, accessibility, ...(device === 'phone' ? [width] : [])];
-    for (const check of checks) {
-        complaints.push(...await check(page));
-    }
-    return [...complaints, ...visitor.complaints()];
+/** What all parts of the walk share. */
+const tour = {
+    site: JSON.parse(readFileSync(readyFile, 'utf8')),
+    folder,
+    wanted: new RegExp(filter),
+    actions: (process.env.ONAPP_ACTIONS || '').split(' ').filter(Boolean),
+    record,
+};
+
+async function asVisitor(browser, device, page, name, work) {
+    const visitor = await Visitor.open(browser, tour.site, device);
+    await visitor.logIn(page, name);
+    const answer = await work(visitor);
+    await visitor.close();
+    return answer;
 }
 
-async function walk(visitor, label, device, start) {
-    const waiting = [...start];
-    const seen = new Set(waiting);
-    while (waiting.length > 0 && seen.size <= MOST_PAGES) {
-        const path = waiting.shift();
-        const status = await visitor.go(path);
-        for (const link of await visitor.links()) {
-            if (!seen.has(link) && !NOT_WALKED.test(link)) {
-                seen.add(link);
-                waiting.push(link);
+/** Both windows at once: they look only. */
+async function walkAsOwner(browser, label) {
+    return Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'login.php', 'grace@example.com',
+        (visitor) => walk(visitor, `${label} ${device} owner`, START, tour))));
+}
+
+/** The other client has pages of the same kind, and may not have those of the owner. */
+async function walkAsOther(browser, label, met) {
+    await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'login.php', 'ada@example.com',
+        async (visitor) => {
+            const own = await walk(visitor, `${label} ${device} other`, START, tour);
+            if (device === 'desktop') {
+                await strangers(visitor, `${label} other`, met, own.forms, tour);
             }
-        }
-        const name = `${label} ${path}`;
-        if (wanted.test(name)) {
-            record(name, await inspect(visitor, device, status));
-            const file = name.replace(/[^\w.-]+/g, '-').replace(/^-|-$/g, '');
-            await visitor.page.screenshot({ path: `${folder}/${file}.png`, fullPage: true });
-        }
-    }
-    if (seen.size > MOST_PAGES) {
-        record(`${label} walk`, [`more than ${MOST_PAGES} pages`]);
-    }
+        })));
 }
 
-async function walkAsClients(browser, label, device) {
-    const owner = await Visitor.open(browser, site, device);
-    await owner.logIn('login.php', 'grace@example.com');
-    await walk(owner, `${label} owner`, device, ['/clientarea.php?action=services']);
-    await owner.close();
-    const other = await Visitor.open(browser, site, device);
-    await other.logIn('login.php', 'ada@example.com');
-    await walk(other, `${label} other`, device, ['/clientarea.php?action=services']);
-    for (const path of [`/clientarea.php?action=productdetails&id=${site.service}`,
-        `/upgrade.php?type=configoptions&id=${site.service}`, '/viewinvoice.php?id=1', '/admin/']) {
-        const status = await other.go(path);
-        const refused = status === 404 || other.page.url().includes('login.php');
-        // Chromium reports a refused page as an error of the console; here it is what should happen.
-        const complaints = other.complaints().filter((complaint) => !/status of 404/.test(complaint));
-        record(`${label} other is refused ${path}`, refused ? complaints : [`status ${status}`, ...complaints]);
-    }
-    await other.close();
+async function walkAsAdministrator(browser) {
+    await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'admin/login.php', 'admin',
+        (visitor) => walk(visitor, `admin ${device}`, '/admin/', tour, true))));
 }
 
 const browser = await chromium.launch({
@@ -91,31 +75,35 @@ const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
 mkdirSync(folder, { recursive: true });
+const began = Date.now();
+const told = (what) => console.log(`[${Math.round((Date.now() - began) / 1000)} s] ${what}`);
 try {
-    // First, so that the walk finds orders, invoices and a service that waits.
+    // First, so that the walk finds orders, invoices and a machine of the other client.
     if (filter === '') {
-        await controls(browser, site, record);
+        await controls(browser, tour);
+        told('controls');
     }
-    const administrator = await Visitor.open(browser, site, 'desktop');
+    const administrator = await Visitor.open(browser, tour.site, 'desktop');
     await administrator.logIn('admin/login.php', 'admin');
-    for (const language of languages) {
-        const summary = `admin/clientssummary.php?userid=${site.client}`;
-        await submit(administrator, summary, { '#language': language }, 'main form button[type=submit]');
-        for (const theme of THEMES) {
-            const settings = { '#Template': theme };
-            await submit(administrator, 'admin/configgeneral.php', settings, 'main form button[type=submit]');
-            for (const device of Object.keys(WIDTHS)) {
-                await walkAsClients(browser, `${theme} ${language} ${device}`, device);
-            }
+    const set = (path, fields) => administrator.submit(path, fields, 'main form button[type=submit]');
+    for (const theme of THEMES) {
+        await set('admin/configgeneral.php', { '#Template': theme });
+        let met = null;
+        for (const language of languages) {
+            await set(`admin/clientssummary.php?userid=${tour.site.client}`, { '#language': language });
+            [, met] = await walkAsOwner(browser, `${theme} ${language}`);
+            told(`${theme} ${language}`);
         }
-    }
-    for (const device of Object.keys(WIDTHS)) {
-        const visitor = await Visitor.open(browser, site, device);
-        await visitor.logIn('admin/login.php', 'admin');
-        await walk(visitor, `admin ${device}`, device, ['/admin/']);
-        await visitor.close();
+        await walkAsOther(browser, theme, met);
+        told(`${theme} other`);
     }
     await administrator.close();
+    await walkAsAdministrator(browser);
+    told('administrator');
+    if (filter === '') {
+        await actions(browser, tour);
+        told('actions');
+    }
 } finally {
     await browser.close();
 }

@@ -1,0 +1,84 @@
+// Uses every form of the module's client pages once. A form appears when the machine is in the state for it, so after
+// each one the pages are looked through again, until there is nothing new.
+
+import { crawl } from './pages.mjs';
+import { changes, idle } from './panel.mjs';
+import { Visitor } from './visitor.mjs';
+
+/** What is written into a field that begins empty, by its name. */
+const VALUES = {};
+/** What a select field is set to where its first choice will not do, by its name. */
+const CHOICES = {};
+/** Destroys what the others need, the worst last. */
+const LAST = [];
+/** Actions that need not ask the panel for a change. */
+const QUIET = [];
+
+async function discover(visitor, start) {
+    const found = new Map();
+    await crawl(visitor, start, async (path) => {
+        for (const { action } of await visitor.moduleForms()) {
+            found.set(action, found.get(action) ?? path);
+        }
+    });
+    return found;
+}
+
+async function fill(form) {
+    for (const field of await form.$$('input:not([type=hidden]), select, textarea')) {
+        const { name, type, value } = await field.evaluate((element) => element);
+        if (CHOICES[name] !== undefined) {
+            await field.selectOption(CHOICES[name]);
+        } else if (type !== 'select-one' && type !== 'checkbox' && value === '' && VALUES[name] !== undefined) {
+            await field.fill(VALUES[name]);
+        } else if (type === 'checkbox' && VALUES[name] !== undefined) {
+            await field.setChecked(VALUES[name]);
+        }
+    }
+}
+
+async function use(visitor, path, action, site) {
+    await idle(site);
+    await visitor.go(path);
+    const form = await visitor.page.$(`form:has(input[name=action][value="${action}"])`);
+    if (form === null) {
+        return ['the form is gone'];
+    }
+    await fill(form);
+    const before = await changes(site);
+    const button = await form.$('button[type=submit]');
+    const [response] = await Promise.all([visitor.page.waitForNavigation(), button.click()]);
+    const complaints = visitor.complaints();
+    if (response.status() !== 200) {
+        complaints.push(`status ${response.status()}`);
+    }
+    const alarm = await visitor.page.$('.alert-danger');
+    if (alarm !== null) {
+        complaints.push(`it says: ${(await alarm.innerText()).trim()}`);
+    }
+    if (!QUIET.includes(action) && await changes(site) === before) {
+        complaints.push('the panel was asked for nothing');
+    }
+    return complaints;
+}
+
+export async function actions(browser, tour) {
+    const { site, record } = tour;
+    const visitor = await Visitor.open(browser, site, 'desktop');
+    await visitor.logIn('login.php', 'grace@example.com');
+    const used = new Set();
+    for (;;) {
+        await idle(site);
+        const found = await discover(visitor, `/clientarea.php?action=productdetails&id=${site.service}`);
+        const open = [...found.keys()].filter((action) => !used.has(action));
+        if (open.length === 0) {
+            break;
+        }
+        open.sort((one, other) => LAST.indexOf(one) - LAST.indexOf(other));
+        used.add(open[0]);
+        record(`action: ${open[0]}`, await use(visitor, found.get(open[0]), open[0], site));
+    }
+    const never = tour.actions.filter((action) => !used.has(action));
+    record('action: every one was used', never.map((action) => `${action} was on no page`));
+    await visitor.close();
+}
