@@ -131,6 +131,12 @@ final class Machines
     public function facts(int $id): ?array {}
 
     /**
+     * The facts of a machine that was listed or loaded; asks no panel.
+     * @return array as facts() gives it
+     */
+    public static function factsOf(\OnApp_VirtualMachine $machine): array {}
+
+    /**
      * Suspends the machine unless it is suspended already, and waits.
      * @return array facts
      */

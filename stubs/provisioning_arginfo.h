@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a70612bc47cfe2455bc010cb305acb07150f1203 */
+ * Stub hash: dfe56e42536fc177bd2d53ebde35f7d7511ec348 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Journal_find, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, subject, IS_STRING, 0)
@@ -73,6 +73,10 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_facts, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_factsOf, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO(0, machine, OnApp_VirtualMachine, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Machines_suspend, 0, 1, IS_ARRAY, 0)
@@ -177,6 +181,7 @@ ZEND_METHOD(OnApp_Provisioning_Users, password);
 ZEND_METHOD(OnApp_Provisioning_Machines, __construct);
 ZEND_METHOD(OnApp_Provisioning_Machines, create);
 ZEND_METHOD(OnApp_Provisioning_Machines, facts);
+ZEND_METHOD(OnApp_Provisioning_Machines, factsOf);
 ZEND_METHOD(OnApp_Provisioning_Machines, suspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, unsuspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, delete);
@@ -230,6 +235,7 @@ static const zend_function_entry class_OnApp_Provisioning_Machines_methods[] = {
 	ZEND_ME(OnApp_Provisioning_Machines, __construct, arginfo_class_OnApp_Provisioning_Machines___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, create, arginfo_class_OnApp_Provisioning_Machines_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, facts, arginfo_class_OnApp_Provisioning_Machines_facts, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Provisioning_Machines, factsOf, arginfo_class_OnApp_Provisioning_Machines_factsOf, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(OnApp_Provisioning_Machines, suspend, arginfo_class_OnApp_Provisioning_Machines_suspend, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, unsuspend, arginfo_class_OnApp_Provisioning_Machines_unsuspend, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp_Provisioning_Machines, delete, arginfo_class_OnApp_Provisioning_Machines_delete, ZEND_ACC_PUBLIC)

@@ -98,6 +98,15 @@ ZEND_METHOD(OnApp_Provisioning_Machines, facts)
 	}
 }
 
+ZEND_METHOD(OnApp_Provisioning_Machines, factsOf)
+{
+	zval *machine;
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJECT_OF_CLASS(machine, onapp_class_entry(&onapp_class_VirtualMachine))
+	ZEND_PARSE_PARAMETERS_END();
+	onapp_machine_facts(Z_ONAPP_P(machine), return_value);
+}
+
 static void suspend(INTERNAL_FUNCTION_PARAMETERS, bool wanted)
 {
 	zend_long id;

@@ -20,6 +20,7 @@ ZEND_METHOD(OnApp_Provisioning_Users, password);
 ZEND_METHOD(OnApp_Provisioning_Machines, __construct);
 ZEND_METHOD(OnApp_Provisioning_Machines, create);
 ZEND_METHOD(OnApp_Provisioning_Machines, facts);
+ZEND_METHOD(OnApp_Provisioning_Machines, factsOf);
 ZEND_METHOD(OnApp_Provisioning_Machines, suspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, unsuspend);
 ZEND_METHOD(OnApp_Provisioning_Machines, delete);
