@@ -7,9 +7,11 @@
 declare(strict_types=1);
 
 use WHMCS\Module\Server\Onapp\Autoloader;
+use WHMCS\Module\Server\Onapp\Client\MenuEntry;
 use WHMCS\Module\Server\Onapp\Product\SavedProduct;
 use WHMCS\Module\Server\Onapp\Storage\Orders;
 use WHMCS\Module\Server\Onapp\Storage\Removal;
+use WHMCS\View\Menu\Item;
 
 if (!defined('WHMCS')) {
     exit('This file cannot be opened directly.');
@@ -44,4 +46,10 @@ add_hook('AcceptOrder', 1, static function (array $vars): void {
     require_once __DIR__ . '/lib/Autoloader.php';
     Autoloader::register();
     Orders::placeOnPinnedServers((int) ($vars['orderid'] ?? 0));
+});
+
+add_hook('ClientAreaPrimaryNavbar', 1, static function (Item $menu): void {
+    require_once __DIR__ . '/lib/Autoloader.php';
+    Autoloader::register();
+    MenuEntry::add($menu);
 });

@@ -17,7 +17,7 @@ final class PackageTest extends TestCase
     ];
 
     /** The only files that may look at the request. */
-    private const READERS = ['/lib/Admin/PostedFields.php'];
+    private const READERS = ['/lib/Admin/PostedFields.php', '/lib/Web/Request.php', '/lib/Web/Session.php'];
 
     private static function module(): string
     {
@@ -35,6 +35,12 @@ final class PackageTest extends TestCase
             }
         }
         return $sources;
+    }
+
+    /** @return list<string> */
+    private static function templates(): array
+    {
+        return glob(self::module() . '/templates/*/*.tpl') ?: [];
     }
 
     /** PHP without any configuration, so without the extension. */
@@ -152,7 +158,11 @@ final class PackageTest extends TestCase
             ARRAY_FILTER_USE_KEY,
         ));
         preg_match_all("/'([a-z][a-z0-9_]*)'/", $code, $words);
-        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'form_', 'piece_', 'generated_', 'taken_'];
+        $templates = implode("\n", array_map(file_get_contents(...), self::templates()));
+        preg_match_all('/\$onapp\.text\.([a-z0-9_]+)/', $templates, $printed);
+        self::assertSame([], array_values(array_diff($printed[1], array_keys($texts))), 'templates print texts');
+        array_push($words[1], ...$printed[1]);
+        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'form_', 'piece_', 'generated_', 'taken_', 'do_', 'confirm_', 'done_', 'input_'];
         foreach (array_keys($texts) as $key) {
             $isBuilt = array_filter($built, static fn (string $prefix): bool => str_starts_with($key, $prefix)) !== [];
             self::assertTrue($isBuilt || in_array($key, $words[1], true), "$key is used nowhere");
@@ -179,9 +189,11 @@ final class PackageTest extends TestCase
 
     public function testTemplatesEscapeEverythingTheyPrint(): void
     {
-        foreach (glob(self::module() . '/templates/*.tpl') ?: [] as $file) {
+        self::assertGreaterThan(5, count(self::templates()));
+        foreach (self::templates() as $file) {
             preg_match_all('/\{\$[^}]*\}/', (string) file_get_contents($file), $outputs);
             self::assertNotSame([], $outputs[0]);
+            self::assertStringNotContainsString('nofilter', (string) file_get_contents($file), $file);
             foreach ($outputs[0] as $output) {
                 self::assertStringEndsWith("|escape:'html':'UTF-8'}", $output, $file);
             }

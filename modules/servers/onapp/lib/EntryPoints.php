@@ -17,7 +17,7 @@ use WHMCS\Module\Server\Onapp\Billing\BandwidthCron;
 use WHMCS\Module\Server\Onapp\Billing\Metrics;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
-use WHMCS\Module\Server\Onapp\Page\ClientPage;
+use WHMCS\Module\Server\Onapp\Client\Within;
 use WHMCS\Module\Server\Onapp\Product\Choices;
 use WHMCS\Module\Server\Onapp\Product\Fields;
 use WHMCS\Module\Server\Onapp\Product\SettingsPage;
@@ -136,16 +136,17 @@ final class EntryPoints
     {
         $details = $params['clientsdetails'] ?? [];
         Language::speak(is_array($details) ? (string) ($details['language'] ?? '') : '');
+        $clientId = (int) ($params['userid'] ?? 0);
         if (Dependencies::problem() !== null) {
-            return ClientPage::notice('client_module_unavailable');
+            return Within::sentence('client_module_unavailable', $clientId);
         }
-        $page = ClientPage::notice('client_unavailable');
+        $page = null;
         $report = new Report();
         Boundary::logged('ClientArea', $report, static function () use ($params, $report, &$page): string {
-            $page = (new ClientPage())->show(ServiceCall::fromParams($params), $report);
+            $page = Within::page(ServiceCall::fromParams($params), $report);
             return 'success';
         });
-        return $page;
+        return $page ?? Within::sentence('client_unavailable', $clientId);
     }
 
     /**

@@ -35,6 +35,24 @@ final class Language
         return strtr(self::all()[$key] ?? $key, $replacements);
     }
 
+    /**
+     * What staff reads about something that a client does: in the language of the installation.
+     *
+     * @template T
+     * @param callable(): T $say
+     * @return T
+     */
+    public static function toStaff(callable $say): mixed
+    {
+        $before = self::all();
+        self::speak('');
+        try {
+            return $say();
+        } finally {
+            self::$texts = $before;
+        }
+    }
+
     /** @return array<string, string> */
     public static function all(): array
     {

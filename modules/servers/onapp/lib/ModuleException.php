@@ -8,14 +8,17 @@ namespace WHMCS\Module\Server\Onapp;
 final class ModuleException extends \RuntimeException
 {
     /** @param array<int, list<string>> $fields what is wrong with module settings, by position */
-    public function __construct(string $message, public readonly array $fields = [])
-    {
+    public function __construct(
+        string $message,
+        public readonly array $fields = [],
+        public readonly string $key = '',
+    ) {
         parent::__construct($message);
     }
 
     /** @param array<string, string|int> $values */
     public static function because(string $key, array $values = []): self
     {
-        return new self(Language::text($key, $values));
+        return new self(Language::text($key, $values), [], $key);
     }
 }

@@ -74,7 +74,9 @@ final class ClientArea
         }
         $html = $host->templates()->renderFile($this->file($host), $this->variables);
         $page = ['html' => $html, 'breadcrumb' => $this->breadcrumb];
-        (new PageTemplates($host))->client($this->title, 'client/module', $page)->send();
+        // A script may have said already that its page is an error.
+        $status = http_response_code();
+        (new PageTemplates($host))->client($this->title, 'client/module', $page, $status ?: 200)->send();
     }
 
     private function file(Host $host): string

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace WHMCS\Module\Server\Onapp\Action;
 
 use OnApp\Provisioning\Resources;
-use OnApp\Provisioning\Users;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\ModuleException;
 use WHMCS\Module\Server\Onapp\Product\Ordered;
@@ -13,13 +12,10 @@ use WHMCS\Module\Server\Onapp\Product\RootPassword;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
-use WHMCS\Module\Server\Onapp\Storage\DatabaseJournal;
 
 /** Makes the client's user and the machine of a service, once, and tells WHMCS about them. May be repeated any time. */
 final class CreateAccount
 {
-    private const LONGEST_LOGIN = 40;
-
     public function run(ServiceCall $call, Report $report): void
     {
         if ($call->productType === 'reselleraccount') {
@@ -46,8 +42,7 @@ final class CreateAccount
         $marker = Resources::marker($workshop->installation(), $call->serviceId);
         $order = $ordered->machine($marker, $hostname, $password, $hasSwap);
         $workshop->report->wanted($order);
-        $ensure = fn (DatabaseJournal $journal): array => $this->owner($workshop, $settings, $journal);
-        $owner = $workshop->withUser($ensure);
+        $owner = (new Owner())->ensure($workshop, $settings);
         $facts = $workshop->machines()->create($owner, $order);
         $workshop->report->learned($facts);
         $this->record($workshop, $ordered, $facts);
@@ -64,30 +59,6 @@ final class CreateAccount
             $workshop->hosting->update($workshop->call->serviceId, ['servicepassword' => $password]);
         }
         return $password;
-    }
-
-    /** @return array{id: int, login: string, email: string, api_key: string, created: bool} */
-    private function owner(Workshop $workshop, Settings $settings, DatabaseJournal $journal): array
-    {
-        $client = $workshop->call->client;
-        $wanted = [
-            'email' => $client->email,
-            'first_name' => $client->firstName,
-            'last_name' => $client->lastName,
-            'role_ids' => $settings->user->roles,
-            'billing_plan_id' => $settings->user->billingPlan,
-            'user_group_id' => $settings->user->group,
-            'time_zone' => $settings->user->timeZone,
-        ];
-        if ($settings->switches->isOn('own_login')) {
-            $login = "whmcs-{$workshop->call->clientId}-{$client->email}";
-            $wanted['login'] = substr($login, 0, self::LONGEST_LOGIN);
-        }
-        $wanted = array_filter($wanted, static fn (mixed $value): bool => $value !== null);
-        $owner = (new Users($workshop->panel(), $journal))->ensure($wanted);
-        $workshop->report->keepSecret($owner['api_key']);
-        $workshop->report->learned(['user' => array_diff_key($owner, ['api_key' => true])]);
-        return $owner;
     }
 
     /** @param array<string, mixed> $facts of the machine */

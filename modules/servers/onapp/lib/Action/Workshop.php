@@ -57,14 +57,20 @@ final class Workshop
     /**
      * @param callable(self): void $work
      * @param int|null $pinnedServer of the product, for a machine that does not exist yet
+     * @param int|null $patience seconds to wait for somebody else's work on the service; null: as long as that may last
      */
-    public static function with(ServiceCall $call, Report $report, callable $work, ?int $pinnedServer = null): void
-    {
+    public static function with(
+        ServiceCall $call,
+        Report $report,
+        callable $work,
+        ?int $pinnedServer = null,
+        ?int $patience = null,
+    ): void {
         $report->keepSecret($call->server->password);
         $switches = Switches::parse($call->columns[24]);
         $connection = Database::prepared();
         $leases = new Leases($connection);
-        $lease = $leases->acquire("service:{$call->serviceId}", $switches->leaseSeconds());
+        $lease = $leases->acquire("service:{$call->serviceId}", $switches->leaseSeconds(), $patience);
         try {
             $work(new self($connection, $call, $switches, $report, $leases, $lease, $pinnedServer));
         } finally {
@@ -144,7 +150,8 @@ final class Workshop
      */
     public function note(string $key, array $values = []): void
     {
-        $text = Language::text($key, ['service' => $this->call->serviceId] + $values);
+        $values = ['service' => $this->call->serviceId] + $values;
+        $text = Language::toStaff(static fn (): string => Language::text($key, $values));
         logActivity($this->report->mask($text), $this->call->clientId);
     }
 }

@@ -25,6 +25,8 @@ final class Switches
         'apply_on_change' => true,
         'bw_billing' => '',
         'bw_primary_only' => false,
+        'client_power' => true,
+        'client_log' => true,
     ];
     private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05,
         'settle' => 0];

@@ -28,10 +28,14 @@ final class Leases
         $this->self = new ProcessIdentity();
     }
 
-    /** Waits for as long as one lease lasts; whoever still works then extends its own. */
-    public function acquire(string $name, int $seconds): Lease
+    /**
+     * Waits for as long as one lease lasts, or as told; whoever still works then extends its own.
+     *
+     * @param int|null $patience seconds
+     */
+    public function acquire(string $name, int $seconds, ?int $patience = null): Lease
     {
-        $giveUpAt = microtime(true) + $seconds + 1;
+        $giveUpAt = microtime(true) + ($patience ?? $seconds + 1);
         do {
             $fence = $this->attempt($name, $seconds);
             if ($fence !== null) {

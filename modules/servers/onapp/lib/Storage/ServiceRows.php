@@ -50,6 +50,14 @@ final class ServiceRows
         $this->connection->table(self::TABLE)->where('service_id', $serviceId)->delete();
     }
 
+    /** @return list<int> machines of a client on a panel that belong to a service, whatever its status */
+    public function machinesOf(int $serverId, int $clientId): array
+    {
+        return $this->connection->table(self::TABLE . ' as m')->join('tblhosting as h', 'h.id', '=', 'm.service_id')
+            ->where('m.server_id', $serverId)->where('h.userid', $clientId)->whereNotNull('m.vm_id')
+            ->pluck('m.vm_id')->map(intval(...))->all();
+    }
+
     /** How many services of a client have a machine on a panel. */
     public function countOf(int $serverId, int $clientId): int
     {

@@ -1,0 +1,31 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Client\Action;
+
+use WHMCS\Module\Server\Onapp\Action\ChangePackage;
+use WHMCS\Module\Server\Onapp\Action\Workshop;
+use WHMCS\Module\Server\Onapp\Client\ClientAction;
+use WHMCS\Module\Server\Onapp\Client\Done;
+use WHMCS\Module\Server\Onapp\Client\Visit;
+
+/** Starts, stops or restarts the machine. The job runs at the panel; the page shows the machine as busy meanwhile. */
+final class Power implements ClientAction
+{
+    /** @param string $action method of the machine: startup, shutdown, stop, reboot */
+    public function __construct(private readonly string $action)
+    {
+    }
+
+    public function run(Visit $visit, Workshop $workshop): Done
+    {
+        $begins = in_array($this->action, ['startup', 'reboot'], true);
+        if ($begins && !$visit->switches->applyOnChange()) {
+            (new ChangePackage())->applyNow($workshop, $visit->settings());
+        }
+        $visit->machine()->{$this->action}();
+        $workshop->restarted();
+        return Done::saying("done_{$this->action}");
+    }
+}

@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Client\Page;
+
+use WHMCS\Module\Server\Onapp\Client\ClientPage;
+use WHMCS\Module\Server\Onapp\Client\Visit;
+
+/** The machine's state, for the script that renews the page when a job has ended. */
+final class StateData implements ClientPage
+{
+    private const SHOWN = ['state' => 1, 'booted' => 1, 'built' => 1, 'locked' => 1, 'suspended' => 1];
+
+    /** @return array<string, mixed> */
+    public function show(Visit $visit): array
+    {
+        return array_intersect_key((array) $visit->facts(), self::SHOWN);
+    }
+}

@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Server\Onapp\Client;
+
+/** One line of the table of pages and actions. */
+final class Route
+{
+    /** What the machine must be for it. */
+    public const ANY = 'any';           // there need be none
+    public const NONE = 'none';         // there must be none
+    public const THERE = 'there';       // there, in whatever state
+    public const IDLE = 'idle';         // built, and no job is at work
+    public const RUNNING = 'running';
+    public const OFF = 'off';
+
+    /**
+     * @param string $switch of the product that allows it; empty: always allowed
+     * @param string $permission that the role of clients' users needs at the panel; empty: none
+     * @param bool $wantsActive whether a suspended service has none of it
+     * @param list<mixed> $arguments for the constructor of the class
+     */
+    public function __construct(
+        public readonly string $name,
+        private readonly string $class,
+        public readonly string $menu,
+        public readonly string $page,
+        public readonly string $switch,
+        public readonly string $permission,
+        public readonly string $machine,
+        public readonly bool $wantsActive,
+        private readonly array $arguments = [],
+    ) {
+    }
+
+    public function make(): ClientPage|ClientAction
+    {
+        return new ($this->class)(...$this->arguments);
+    }
+}
