@@ -153,8 +153,8 @@ return [
     'field_switches' => 'Schalter',
     'about_switches' => 'JSON: tls_verify, ca_file, connect_timeout, timeout, deadline, interval, settle (Sekunden), '
         . 'delete_user_on_last, own_login, apply_on_change, bw_billing (module31: dieses Modul berechnet alle 31 Tage '
-        . 'den Datenverkehr, dann darf Overages Billing nicht angehakt sein; whmcs; off), bw_primary_only; client_power, client_log '
-        . '(was Kunden nutzen dürfen).',
+        . 'den Datenverkehr, dann darf Overages Billing nicht angehakt sein; whmcs; off), bw_primary_only; '
+        . 'client_power, client_log (was Kunden nutzen dürfen).',
     'build_only' => 'Aufsetzen und starten',
     'build_and_backup' => 'Aufsetzen und starten, automatisch sichern',
     'no_build' => 'Nicht aufsetzen',
