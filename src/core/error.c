@@ -87,6 +87,9 @@ onapp_error_kind onapp_error_of_curl(int code)
 		case CURLE_ABORTED_BY_CALLBACK:
 			return ONAPP_E_INTERRUPTED;
 		case CURLE_FILESIZE_EXCEEDED:
+#if LIBCURL_VERSION_NUM >= 0x080600
+		case CURLE_TOO_LARGE:
+#endif
 			return ONAPP_E_TOO_LARGE;
 		case CURLE_URL_MALFORMAT:
 		case CURLE_UNSUPPORTED_PROTOCOL:

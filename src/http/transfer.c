@@ -387,6 +387,10 @@ static void read_result(onapp_transfer *transfer)
 	if (is_tls_refusal(transfer)) {
 		response->kind = ONAPP_E_TLS;
 	}
+	/* It has limits of its own, for a line and for all headers, and names the first of them like this. */
+	if (code == CURLE_OUT_OF_MEMORY && transfer->connected) {
+		transfer->stop = ONAPP_STOP_OUT_OF_MEMORY;
+	}
 	if (code == CURLE_FILESIZE_EXCEEDED) {
 		transfer->stop = ONAPP_STOP_BODY_TOO_LARGE; /* libcurl knew it from the length announced */
 	}
@@ -405,7 +409,7 @@ static void read_result(onapp_transfer *transfer)
 			break;
 		case ONAPP_STOP_OUT_OF_MEMORY:
 			response->kind = ONAPP_E_TOO_LARGE;
-			set_message(response, "no memory for the answer");
+			set_message(response, "no memory for the answer, or a line of its headers is too long");
 			break;
 		case ONAPP_STOP_SECOND_SENDING:
 			response->curl_code = CURLE_GOT_NOTHING;
