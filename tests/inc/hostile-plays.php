@@ -16,7 +16,7 @@ final class HostilePlays
             return self::$method();
         }
 
-        return self::once(self::table()[$name] ?? "HTTP/1.1 500 No such play\r\nContent-Length: 0\r\n\r\n");
+        return HostileBodies::named($name) ?? self::once(self::table()[$name] ?? "HTTP/1.1 500 No such play\r\nContent-Length: 0\r\n\r\n");
     }
 
     /** Answers that are short and sent at once; then the connection is closed. */

@@ -4,11 +4,12 @@ declare(strict_types=1);
 
 /*
  * The process behind tests/inc/hostile.inc: answers as no panel should. The first segment of the path that is asked for
- * names the play of tests/inc/hostile-plays.php; it is sent as fast as it is taken, until the client hangs up. A play
+ * names the play of hostile-plays.php or hostile-bodies.php; it is sent as fast as it is taken, until the client hangs up. A play
  * yields bytes to send, or as a float seconds to wait. The first line of output is the address, then one line a
  * request, with its first line; it ends with its standard input.
  */
 
+require __DIR__ . '/hostile-bodies.php';
 require __DIR__ . '/hostile-plays.php';
 
 final class HostileConnection

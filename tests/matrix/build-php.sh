@@ -12,8 +12,13 @@ options="--disable-all --disable-cgi --disable-phpdbg --enable-cli --with-libxml
 	--enable-simplexml --enable-xml --enable-xmlreader --enable-xmlwriter --enable-pcntl --enable-posix --enable-opcache
 	--enable-session --enable-tokenizer --enable-ctype --enable-filter --enable-sockets --enable-debug"
 flags="-O1 -g"
+made="bin/php-config"
 case "$variant" in
-zts-debug) options="$options --enable-zts" ;;
+zts-debug)
+	# The embed library is for tests/matrix/threads.c.
+	options="$options --enable-zts --enable-embed=shared"
+	made="lib/libphp.so"
+	;;
 asan)
 	options="$options --enable-address-sanitizer --enable-undefined-sanitizer --without-pcre-jit"
 	flags="$flags -fno-omit-frame-pointer"
@@ -63,7 +68,7 @@ build() {
 mkdir -p "$ONAPP_MATRIX_DIR"
 (
 	flock 9
-	if [ ! -x "$prefix/bin/php-config" ] || [ ! -x "$prefix/bin/php" ]; then
+	if [ ! -x "$prefix/bin/php-config" ] || [ ! -x "$prefix/bin/php" ] || [ ! -x "$prefix/$made" ]; then
 		# shellcheck disable=SC2086
 		onapp_need_packages $ONAPP_PACKAGES_BUILD $ONAPP_PACKAGES_MATRIX
 		onapp_step "building PHP ($variant); this takes some minutes, once"
