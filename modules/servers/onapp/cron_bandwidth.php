@@ -4,9 +4,11 @@
  * Refreshes the bandwidth figures of all services, at any frequency and on any number of machines at once.
  *
  * usage: php -q cron_bandwidth.php [--init=/path/to/whmcs/init.php] [--bill] [--seconds=N]
+ *            [--at-once=N]
  *
  * --bill     also close periods that have ended and make their invoices, as WHMCS's daily cron does
  * --seconds  begin no further service after so many seconds (default: no limit)
+ * --at-once  so many services wait for their panel at the same time, 1 to 16 (default: 16)
  *
  * Prints nothing when all went well. Status 1: something failed; the activity log and standard error say what.
  */
@@ -21,7 +23,7 @@ if (PHP_SAPI !== 'cli') {
     exit('This file can only be run from the command line.');
 }
 
-$options = getopt('', ['init:', 'bill', 'seconds:']);
+$options = getopt('', ['init:', 'bill', 'seconds:', 'at-once:']);
 $init = is_string($options['init'] ?? null) ? $options['init'] : null;
 // Installations may keep the module elsewhere and link it here; otherwise init.php is in a folder above.
 for ($folder = __DIR__; $init === null && $folder !== dirname($folder); $folder = dirname($folder)) {
@@ -37,7 +39,8 @@ require_once __DIR__ . '/lib/Autoloader.php';
 Autoloader::register();
 
 $seconds = is_numeric($options['seconds'] ?? null) ? (float) $options['seconds'] : INF;
-$problem = BandwidthCron::everything(isset($options['bill']), $seconds);
+$atOnce = is_numeric($options['at-once'] ?? null) ? (int) $options['at-once'] : null;
+$problem = BandwidthCron::everything(isset($options['bill']), $seconds, $atOnce);
 if ($problem !== null) {
     fwrite(STDERR, $problem . "\n");
     exit(1);

@@ -7,10 +7,13 @@ namespace OnApp\ModuleTests;
 use PanelProcess;
 use RuntimeException;
 
-/** Two crons for many services. */
+/** Two crons for many services, and the same work one by one. */
 final class FarmRun
 {
-    private const LATENCY_MS = 5;
+    /** How long the panel takes to answer. */
+    private const LATENCY_MS = 20;
+    /** Requests under way: of one process. */
+    private const AT_ONCE = 16;
 
     private readonly PanelProcess $panel;
     private readonly string $firstDay;
@@ -26,10 +29,11 @@ final class FarmRun
     {
         $this->prepare();
         $this->panel->fault(['effect' => 'latency', 'ms' => self::LATENCY_MS, 'path' => 'network_interfaces']);
-        $this->figures('one cron, first figures', 10, 1, false);
-        $this->figures('one cron', 11, 1, false);
-        $this->figures('two crons at once', 12, 2, false);
-        $this->figures('two crons at once that bill', 31, 2, true);
+        $this->figures('first figures', 10, 1, []);
+        $this->figures('one cron, one service at a time', 11, 1, ['--at-once=1']);
+        $this->figures('one cron', 12, 1, []);
+        $this->figures('two crons at once', 13, 2, []);
+        $this->figures('two crons at once that bill', 31, 2, ['--bill']);
         $rows = $this->query("return Capsule::table('tblonappbwperiods')->selectRaw('status, count(*) as number')"
             . "->groupBy('status')->pluck('number', 'status')->all();");
         $invoices = $this->query("return Capsule::table('tblinvoices')->where('notes', 'like', 'onapp-bw:%')"
@@ -41,7 +45,8 @@ final class FarmRun
         return $this->isFine;
     }
 
-    private function figures(string $what, int $day, int $crons, bool $bills): void
+    /** @param list<string> $words of the crons' command lines */
+    private function figures(string $what, int $day, int $crons, array $words): void
     {
         $moment = gmdate('Y-m-d 00:05:00', strtotime("{$this->firstDay} UTC") + $day * 86400);
         $set = str_replace(' ', 'T', $moment) . 'Z';
@@ -50,7 +55,7 @@ final class FarmRun
         $started = hrtime(true);
         $processes = [];
         for ($number = 1; $number <= $crons; $number++) {
-            $processes[] = $this->start($moment, $bills);
+            $processes[] = $this->start($moment, $words);
         }
         $memory = 0;
         foreach ($processes as [$process, $pipes]) {
@@ -63,9 +68,30 @@ final class FarmRun
         foreach ($this->panel->requests(['path' => '/usage']) as $request) {
             $asked[$request['target']] = ($asked[$request['target']] ?? 0) + 1;
         }
-        printf("%s: %.1f s, %.1f MB at most, %d usage requests\n", $what, $seconds, $memory / 1048576, array_sum($asked));
+        $atOnce = $this->mostAtOnce();
+        $format = "%s: %.1f s, %.1f MB at most, %d usage requests, %d requests at once\n";
+        printf($format, $what, $seconds, $memory / 1048576, array_sum($asked), $atOnce);
+        $most = $words === ['--at-once=1'] ? 1 : $crons * self::AT_ONCE;
+        $this->check("$what: no more than $most requests at once", $atOnce <= $most);
         // A closed period is followed by the figures of the next; before the first ones the panel's clock is read.
         $this->check("$what: each period of each service once", count($asked) >= $this->services && max($asked) === 1);
+    }
+
+    /** Requests that the panel had before it and had not answered yet, at the worst moment. */
+    private function mostAtOnce(): int
+    {
+        $moments = [];
+        foreach ($this->panel->requests(['path' => 'network_interfaces']) as $request) {
+            $moments[] = [$request['at'], 1];
+            $moments[] = [$request['at'] + self::LATENCY_MS / 1000, -1];
+        }
+        sort($moments);
+        $now = $most = 0;
+        foreach ($moments as [, $change]) {
+            $now += $change;
+            $most = max($most, $now);
+        }
+        return $most;
     }
 
     private function check(string $what, bool $isFine): void
@@ -74,12 +100,17 @@ final class FarmRun
         printf("%s: %s\n", $isFine ? 'ok' : 'FAILED', $what);
     }
 
-    /** A process that tells its largest memory in bytes. @return array{0: resource, 1: array<int, resource>} */
-    private function start(string $moment, bool $bills): array
+    /**
+     * A process that tells its largest memory in bytes.
+     *
+     * @param list<string> $words
+     * @return array{0: resource, 1: array<int, resource>}
+     */
+    private function start(string $moment, array $words): array
     {
         $script = var_export(Equipment::hostDirectory() . '/root/modules/servers/onapp/cron_bandwidth.php', true);
         $code = "register_shutdown_function(fn () => print(memory_get_peak_usage(true))); require $script;";
-        $command = [...Equipment::php(), '-r', $code, '--', ...($bills ? ['--bill'] : [])];
+        $command = [...Equipment::php(), '-r', $code, '--', ...$words];
         $environment = ['ONAPP_HOST_AT' => $moment] + getenv();
         $files = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']];
         $process = proc_open($command, $files, $pipes, null, $environment);

@@ -33,6 +33,7 @@ final class Journal
         }
         $entry = [
             'seq' => ++$this->sequence,
+            'at' => round(microtime(true), 6),
             'method' => $request->method,
             'path' => $request->path,
             'query' => (object) $request->query,

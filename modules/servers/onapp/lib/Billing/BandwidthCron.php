@@ -28,10 +28,11 @@ final class BandwidthCron
     }
 
     /** @return string|null what went wrong */
-    public static function everything(bool $bills, float $seconds): ?string
+    public static function everything(bool $bills, float $seconds, ?int $atOnce = null): ?string
     {
-        return self::run(static function (Report $report) use ($bills, $seconds): BandwidthResult {
-            return (new BandwidthRun(Database::prepared(), $report, $bills, $seconds))->everything();
+        return self::run(static function (Report $report) use ($bills, $seconds, $atOnce): BandwidthResult {
+            $atOnce = max(1, min(BandwidthRun::AT_ONCE, $atOnce ?? BandwidthRun::AT_ONCE));
+            return (new BandwidthRun(Database::prepared(), $report, $bills, $seconds, $atOnce))->everything();
         }, $bills);
     }
 

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Server\Onapp\Billing;
 
 use Illuminate\Database\Connection;
+use OnApp\Batch;
 use OnApp\Decimal;
 use OnApp\Exception\AuthenticationException;
 use OnApp\Exception\TransportException;
@@ -23,11 +24,15 @@ use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Storage\Servers;
 
 /**
- * Settles service after service. Any number of such runs may go on at once, on any number of machines: each service is
- * taken by one of them, and left alone by the others for as long as its figures are fresh.
+ * Settles services, several at once: while one waits for its panel, others go on. Any number of such runs may go on at
+ * the same time, on any number of machines: each service is taken by one of them, and left alone by the others for as
+ * long as its figures are fresh.
  */
 final class BandwidthRun
 {
+    /** Services under way in one run, each with one request at a time. */
+    public const AT_ONCE = 16;
+
     private readonly BandwidthAccounts $accounts;
     private readonly Leases $leases;
     private readonly string $zone;
@@ -35,12 +40,16 @@ final class BandwidthRun
     /** @var array<string, Panel> by server and settings */
     private array $panels = [];
 
-    /** @param float $seconds after which no further service is begun */
+    /**
+     * @param float $seconds after which no further service is begun
+     * @param int $atOnce services under way
+     */
     public function __construct(
         private readonly Connection $connection,
         private readonly Report $report,
         private readonly bool $bills,
         private readonly float $seconds,
+        private readonly int $atOnce = self::AT_ONCE,
     ) {
         $this->zone = date_default_timezone_get();
         $this->accounts = new BandwidthAccounts($connection, $this->zone);
@@ -80,22 +89,43 @@ final class BandwidthRun
     private function services(array $services, ServerCall $server, BandwidthResult $result): void
     {
         $this->report->keepSecret($server->password);
+        $ended = 0;
+        $batch = new Batch($this->atOnce);
+        foreach ($batch->addAll($this->calls($services, $server, $result)) as $service => $call) {
+            $trouble = $call->error;
+            $isPanel = self::isOfPanel($trouble);
+            if ($trouble !== null) {
+                $subject = $isPanel ? "server {$server->id}" : "service $service";
+                $result->troubles[$subject] = $this->report->mask(Explanation::of($trouble));
+            }
+            if ($isPanel) {
+                // All others would wait for the same panel in vain; those under way give their leases back.
+                break;
+            }
+            $ended++;
+        }
+        $result->postponed += count($services) - $ended;
+    }
+
+    /** Whether the next service would meet the same trouble. */
+    private static function isOfPanel(?\Throwable $trouble): bool
+    {
+        return $trouble instanceof TransportException || $trouble instanceof AuthenticationException
+            || $trouble instanceof UnavailableException;
+    }
+
+    /**
+     * @param list<int> $services
+     * @return iterable<int, \Closure> until the time is up
+     */
+    private function calls(array $services, ServerCall $server, BandwidthResult $result): iterable
+    {
         $endsAt = microtime(true) + $this->seconds;
-        foreach ($services as $position => $service) {
+        foreach ($services as $service) {
             if (microtime(true) >= $endsAt) {
-                $result->postponed += count($services) - $position;
                 return;
             }
-            try {
-                $this->service($service, $server, $result);
-            } catch (TransportException | AuthenticationException | UnavailableException $trouble) {
-                // The other services would wait for the same panel in vain.
-                $result->troubles["server {$server->id}"] = $this->report->mask(Explanation::of($trouble));
-                $result->postponed += count($services) - $position;
-                return;
-            } catch (\Throwable $trouble) {
-                $result->troubles["service $service"] = $this->report->mask(Explanation::of($trouble));
-            }
+            yield $service => fn () => $this->service($service, $server, $result);
         }
     }
 
