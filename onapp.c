@@ -5,12 +5,15 @@
 
 #include "src/billing/billing.h"
 #include "src/classes/classes.h"
+#include "src/model/events.h"
 #include "src/model/model.h"
 #include "src/model/scheduler.h"
+#include "src/model/standin.h"
 #include "src/provisioning/provisioning.h"
 #include "src/classes/cursor.h"
 #include "src/classes/decimal.h"
 #include "src/classes/schema.h"
+#include "src/testing/testing.h"
 #ifdef ONAPP_DEV
 #include "src/classes/testing_codec.h"
 #endif
@@ -125,6 +128,8 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_batch_register();
 	onapp_cursor_register();
 	onapp_schema_register();
+	onapp_monitoring_register();
+	onapp_testing_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();
 #endif
@@ -150,6 +155,8 @@ static PHP_RINIT_FUNCTION(onapp)
 static PHP_RSHUTDOWN_FUNCTION(onapp)
 {
 	onapp_scheduler_stop();
+	onapp_events_stop();
+	onapp_stand_in_stop();
 	zval_ptr_dtor(&ONAPP_G(options));
 	zval_ptr_dtor(&ONAPP_G(known_options));
 	ZVAL_UNDEF(&ONAPP_G(options));

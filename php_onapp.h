@@ -52,6 +52,14 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	struct onapp_pool *pool;
 	onapp_scheduler scheduler;
 
+	/* What stands in for the network of every connection (owned; NULL: nothing), and how many such are installed. */
+	struct onapp_stand_in *stand_in;
+	int stand_ins;
+	/* Who is told of all requests (an array, or UNDEF), whether that is under way, and how many they were told of. */
+	zval subscribers;
+	bool telling;
+	zend_long requests_told;
+
 	/* State of the request: the options of a new object, and what they are called. */
 	zval options, known_options;
 ZEND_END_MODULE_GLOBALS(onapp)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 95dac6acd979b7f7287cd893eacea0b6bb612dbf */
+ * Stub hash: d71cdb66ad6c18b0ce9e7c03bb592fbb183fa6df */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -197,6 +197,9 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_OnApp_getErrorsAsArray arginfo_class_OnApp___construct
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_getInfo, 0, 0, OnApp\\RequestInfo, 1)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_OnApp_getErrorKind arginfo_class_OnApp_getAPIVersionText
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_unsetFields, 0, 0, 1)
@@ -272,6 +275,7 @@ static ZEND_METHOD(OnApp, getClassFields);
 static ZEND_METHOD(OnApp, setErrors);
 static ZEND_METHOD(OnApp, getErrorsAsString);
 static ZEND_METHOD(OnApp, getErrorsAsArray);
+static ZEND_METHOD(OnApp, getInfo);
 static ZEND_METHOD(OnApp, getErrorKind);
 static ZEND_METHOD(OnApp, unsetFields);
 static ZEND_METHOD(OnApp, addStringField);
@@ -335,6 +339,7 @@ static const zend_function_entry class_OnApp_methods[] = {
 	ZEND_ME(OnApp, setErrors, arginfo_class_OnApp_setErrors, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, getErrorsAsString, arginfo_class_OnApp_getErrorsAsString, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, getErrorsAsArray, arginfo_class_OnApp_getErrorsAsArray, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp, getInfo, arginfo_class_OnApp_getInfo, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, getErrorKind, arginfo_class_OnApp_getErrorKind, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, unsetFields, arginfo_class_OnApp_unsetFields, ZEND_ACC_PUBLIC)
 	ZEND_ME(OnApp, addStringField, arginfo_class_OnApp_addStringField, ZEND_ACC_PUBLIC)

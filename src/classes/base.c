@@ -2,6 +2,7 @@
  * OnApp: the methods that every API class has. Each reads its parameters and hands over to the model layer.
  */
 #include "../model/model.h"
+#include "../model/events.h"
 #include "../model/log.h"
 #include "classes.h"
 #include "cursor.h"
@@ -732,6 +733,16 @@ static ZEND_METHOD(OnApp, getResponse)
 	add_assoc_zval(return_value, "info", &info);
 	add_assoc_stringl(return_value, "headers", answer->http.headers.length ? answer->http.headers.data : "",
 		answer->http.headers.length);
+}
+
+static ZEND_METHOD(OnApp, getInfo)
+{
+	onapp_answer *answer = onapp_object_answer(THIS_OBJECT);
+	ZEND_PARSE_PARAMETERS_NONE();
+	/* One without a URL was handed in by the caller. */
+	if (answer && ZSTR_LEN(answer->url)) {
+		onapp_request_info(return_value, answer);
+	}
 }
 
 static ZEND_METHOD(OnApp, getHeader)

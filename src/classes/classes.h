@@ -9,9 +9,10 @@
 void onapp_exceptions_register(void);
 void onapp_logger_register(void);
 void onapp_connection_register(int module_number);
-void onapp_base_register(void);    /* OnApp */
-void onapp_factory_register(void); /* OnApp_Factory */
-void onapp_batch_register(void);   /* OnApp\Batch, OnApp\BatchResult */
+void onapp_base_register(void);       /* OnApp */
+void onapp_factory_register(void);    /* OnApp_Factory */
+void onapp_batch_register(void);      /* OnApp\Batch, OnApp\BatchResult */
+void onapp_monitoring_register(void); /* OnApp\Monitoring\*, OnApp\RequestInfo */
 void onapp_constants_register(int module_number);
 
 /* A new logger. Owned. */

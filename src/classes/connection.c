@@ -2,6 +2,7 @@
  * OnApp\Connection: what `_ch` holds. Credentials stay in C memory: no dump, no copy, no session file shows them.
  */
 #include "../model/model.h"
+#include "../model/standin.h"
 #include "classes.h"
 
 #include "../../php_onapp.h"
@@ -18,6 +19,7 @@ static zend_object *connection_create(zend_class_entry *ce)
 	object_properties_init(&connection->std, ce);
 	connection->std.handlers = &connection_handlers;
 	ZVAL_UNDEF(&connection->logger);
+	ZVAL_UNDEF(&connection->subscribers);
 	return &connection->std;
 }
 
@@ -40,13 +42,20 @@ static void connection_free(zend_object *std)
 		zend_string_release(connection->password);
 	}
 	zval_ptr_dtor(&connection->logger);
+	zval_ptr_dtor(&connection->subscribers);
+	onapp_stand_in_put(&connection->stand_in, NULL);
 	zend_object_std_dtor(std);
 }
 
 static HashTable *connection_gc(zend_object *std, zval **table, int *count)
 {
+	onapp_connection *connection = onapp_connection_from(std);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
-	zend_get_gc_buffer_add_zval(buffer, &onapp_connection_from(std)->logger);
+	zend_get_gc_buffer_add_zval(buffer, &connection->logger);
+	zend_get_gc_buffer_add_zval(buffer, &connection->subscribers);
+	if (connection->stand_in) {
+		zend_get_gc_buffer_add_obj(buffer, &connection->stand_in->std);
+	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -76,6 +85,12 @@ void onapp_connection_make(zval *result, zend_string *username, zend_string *pas
 	connection->password = password ? zend_string_init(ZSTR_VAL(password), ZSTR_LEN(password), 0) : NULL;
 	connection->proxy = proxy ? zend_string_copy(proxy) : NULL;
 	connection->timeout = timeout;
+}
+
+void onapp_connection_inherit(onapp_connection *connection, const onapp_connection *from)
+{
+	ZVAL_COPY(&connection->subscribers, &from->subscribers);
+	onapp_stand_in_put(&connection->stand_in, from->stand_in);
 }
 
 static zend_function *connection_constructor(zend_object *std)

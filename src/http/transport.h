@@ -86,6 +86,12 @@ typedef struct {
 	 * with onapp_pool_drive.
 	 */
 	void (*wait)(void *context, onapp_http_call *call, int64_t until_us);
+	/*
+	 * In place of the network: makes one try. It fills in the zeroed answer (kind, message, sent, status, headers,
+	 * body) and says how many seconds it would have taken: they count as passed, nobody waits, neither for them nor
+	 * between two tries. False: there is to be no other try, whatever the rule says.
+	 */
+	bool (*stand_in)(void *context, const onapp_http_request *request, onapp_http_response *response, double *seconds);
 } onapp_transport_hooks;
 
 /*

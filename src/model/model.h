@@ -73,6 +73,7 @@ void onapp_fieldset_cache_destroy(HashTable *cache);
 typedef struct {
 	uint32_t refcount;
 	onapp_http_response http;
+	onapp_verb verb;
 	zend_string *url;
 } onapp_answer;
 
@@ -203,9 +204,11 @@ typedef struct {
 	zend_string *username; /* NULL: none */
 	zend_string *password;
 	zend_string *proxy;
-	double timeout;     /* seconds for connecting and for the whole call; 0: the defaults */
-	zval logger;        /* PSR-3 logger or callable; IS_UNDEF: none */
-	int callback_depth; /* > 0 while PHP code of the caller runs */
+	double timeout;                  /* seconds for connecting and for the whole call; 0: the defaults */
+	zval logger;                     /* PSR-3 logger or callable; IS_UNDEF: none */
+	zval subscribers;                /* array of OnApp\Monitoring\Subscriber; IS_UNDEF: none */
+	struct onapp_stand_in *stand_in; /* owned reference; NULL: the thread's, or the network */
+	int callback_depth;              /* > 0 while PHP code of the caller runs */
 	zend_object std;
 } onapp_connection;
 
@@ -216,6 +219,8 @@ static inline onapp_connection *onapp_connection_from(zend_object *object)
 
 void onapp_connection_make(zval *result, zend_string *username, zend_string *password, zend_string *proxy,
 	double timeout);
+/* Who listens to a connection, and what stands in for its network, goes for one made out of it, too. */
+void onapp_connection_inherit(onapp_connection *connection, const onapp_connection *from);
 /* The connection of an object, or NULL when it is attached to no panel. Borrowed. */
 onapp_connection *onapp_object_connection(onapp_object *object);
 

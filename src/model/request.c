@@ -4,9 +4,11 @@
 #include "model.h"
 
 #include "../../php_onapp.h"
+#include "events.h"
 #include "form.h"
 #include "log.h"
 #include "scheduler.h"
+#include "standin.h"
 
 #include "../core/header.h"
 #include "../core/route.h"
@@ -132,6 +134,8 @@ typedef struct {
 	zend_string *url;
 	onapp_job *job;  /* of a batch, in which this runs; NULL: none */
 	bool bailed_out; /* a fatal error in PHP code: libcurl's frames must be left by returning, then it goes on */
+	onapp_connection *connection;
+	onapp_stand_in *stand_in; /* NULL: the network alone */
 } exchange;
 
 /* Lets signal handlers of PHP code run during a transfer; true when the call is to be given up. */
@@ -187,6 +191,28 @@ static void hook_wait(void *context, onapp_http_call *call, int64_t until_us)
 	}
 }
 
+/* PHP code may be called: as with a logger's, the connection is closed to it, and the call cannot be put aside. */
+static bool hook_stand_in(void *context, const onapp_http_request *request, onapp_http_response *response,
+	double *seconds)
+{
+	exchange *one = context;
+	volatile bool may_repeat = false;
+	one->connection->callback_depth++;
+	zend_fiber_switch_block();
+	zend_try
+	{
+		may_repeat = one->stand_in->answer(one->stand_in, request, response, seconds);
+	}
+	zend_catch
+	{
+		one->bailed_out = true;
+	}
+	zend_end_try();
+	zend_fiber_switch_unblock();
+	one->connection->callback_depth--;
+	return may_repeat;
+}
+
 /* There is no more time than the batch gives. */
 static bool limit_time(onapp_object *object, onapp_job *job, onapp_transport_settings *settings)
 {
@@ -229,7 +255,7 @@ static zend_string *header_line(onapp_object *object, const char *name, const ch
 	return zend_string_concat3(name, strlen(name), ": ", 2, value, length);
 }
 
-static onapp_answer *answer_new(onapp_object *object, zend_string *url)
+static onapp_answer *answer_new(onapp_object *object, onapp_verb verb, zend_string *url)
 {
 	onapp_rare *rare = onapp_object_rare(object);
 	if (rare->answer) {
@@ -237,6 +263,7 @@ static onapp_answer *answer_new(onapp_object *object, zend_string *url)
 	}
 	rare->answer = ecalloc(1, sizeof(onapp_answer));
 	rare->answer->refcount = 1;
+	rare->answer->verb = verb;
 	rare->answer->url = zend_string_copy(url);
 	return rare->answer;
 }
@@ -252,12 +279,35 @@ static void transport_failed(onapp_object *object, const onapp_request *request,
 	zend_string_release(url);
 }
 
+/* The exchange, and what subscribers and stand-ins are told of it. */
+static void watched_perform(exchange *one, onapp_pool *pool, const onapp_transport_settings *settings,
+	const onapp_http_request *request, const onapp_transport_hooks *hooks, onapp_answer *answer)
+{
+	onapp_watch watch;
+
+	onapp_watch_begin(&watch, one->connection, one->object, one->verb, one->url);
+	if (EG(exception)) {
+		answer->http.kind = ONAPP_E_INTERRUPTED;
+		snprintf(answer->http.message, sizeof answer->http.message, "not sent: a subscriber threw an exception");
+	} else {
+		onapp_http_perform(pool, settings, request, hooks, &answer->http);
+	}
+	if (one->bailed_out) {
+		zend_bailout();
+	}
+	if (one->stand_in && one->stand_in->heard && !EG(exception)) {
+		one->stand_in->heard(one->stand_in, request, &answer->http);
+	}
+	onapp_watch_end(&watch, one->connection, answer);
+}
+
 static bool exchange_run(onapp_object *object, onapp_connection *connection, const onapp_request *request,
 	zend_string *url, const char *const *headers)
 {
 	onapp_transport_settings settings;
-	exchange one = {object, request->verb, url, onapp_job_current(), false};
-	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt, one.job ? hook_wait : NULL};
+	exchange one = {object, request->verb, url, onapp_job_current(), false, connection, onapp_stand_in_for(connection)};
+	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt, one.job ? hook_wait : NULL,
+		one.stand_in && one.stand_in->answer ? hook_stand_in : NULL};
 	onapp_http_request http = {
 		.verb = request->verb,
 		.url = ZSTR_VAL(url),
@@ -288,13 +338,16 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	if (!settings.verify && strncmp(ZSTR_VAL(url), "https", 5) == 0) {
 		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off", ZSTR_VAL(url));
 	}
-	onapp_answer *answer = answer_new(object, url);
-	answer->refcount++;
-	onapp_http_perform(pool, &settings, &http, &hooks, &answer->http);
-	if (one.bailed_out) {
-		zend_bailout();
+	if (one.stand_in) {
+		GC_ADDREF(&one.stand_in->std);
 	}
+	onapp_answer *answer = answer_new(object, request->verb, url);
+	answer->refcount++;
+	watched_perform(&one, pool, &settings, &http, &hooks, answer);
 	onapp_answer_release(answer);
+	if (one.stand_in) {
+		OBJ_RELEASE(&one.stand_in->std);
+	}
 	OBJ_RELEASE(&connection->std);
 	GC_DELREF(&object->std); /* the caller of this function holds one */
 	zval_ptr_dtor(&options);
@@ -319,7 +372,8 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 		return false;
 	}
 	if (connection->callback_depth) {
-		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "%s: a logger must not use the connection that it logs",
+		onapp_throw(ONAPP_E_INVALID_ARGUMENT,
+			"%s: a logger, a subscriber or a mock must not use the connection that it serves",
 			ZSTR_VAL(object->std.ce->name));
 		return false;
 	}

@@ -179,6 +179,9 @@ bool onapp_panel_factory_as(onapp_object *factory, zend_string *email, zend_stri
 	onapp_connection *own = onapp_object_connection(factory);
 	ZVAL_COPY_VALUE(&garbage, handle);
 	onapp_connection_make(handle, email, api_key, own ? own->proxy : NULL, own ? own->timeout : 0);
+	if (own) {
+		onapp_connection_inherit(onapp_object_connection(Z_ONAPP_P(result)), own);
+	}
 	zval_ptr_dtor(&garbage);
 	return true;
 }

@@ -5,6 +5,7 @@
 #include "panel.h"
 
 #include "../model/scheduler.h"
+#include "../model/standin.h"
 
 #include "../core/clock.h"
 
@@ -118,6 +119,9 @@ bool onapp_pause(double seconds)
 	int64_t end = onapp_clock_us() + (int64_t) (seconds * 1e6);
 	onapp_job *job = onapp_job_current();
 
+	if (onapp_stand_in_answers()) {
+		onapp_clock_advance((int64_t) (seconds * 1e6));
+	}
 	for (int64_t left = end - onapp_clock_us(); left > 0 && !EG(exception); left = end - onapp_clock_us()) {
 		if (job && onapp_job_left(job) == 0) {
 			onapp_throw(ONAPP_E_TIMEOUT, "The time for this call of the batch is over");

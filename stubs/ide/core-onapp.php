@@ -328,6 +328,9 @@ class OnApp implements JsonSerializable
     /** @return mixed */
     public function getErrorsAsArray() {}
 
+    /** The figures of the last request of this object: times, sizes, retries; null before the first. */
+    public function getInfo(): ?\OnApp\RequestInfo {}
+
     /** @return string|null what kind the last failure was of: "not-found", "timeout", ...; null after a success */
     public function getErrorKind(): ?string {}
 
