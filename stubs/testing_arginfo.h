@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e44268ad1cd5e86b3f78daaaf095fcafed0a96a7 */
+ * Stub hash: 9dc43919713aee0fc926c72f63e085aaa278e905 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_Testing_MockTransport___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -50,6 +50,25 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Testing_MockTransport_reset, 0, 0, IS_STATIC, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_Testing_Cassette___construct, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, file, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 0, "OnApp\\Testing\\Cassette::AUTO")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, secrets, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_OnApp_Testing_Cassette_install arginfo_class_OnApp_Testing_MockTransport_install
+
+#define arginfo_class_OnApp_Testing_Cassette_uninstall arginfo_class_OnApp_Testing_MockTransport_install
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Testing_Cassette_isRecording, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_OnApp_Testing_Cassette_save arginfo_class_OnApp_Testing_MockTransport_assertAllUsed
+
+#define arginfo_class_OnApp_Testing_Cassette_count arginfo_class_OnApp_Testing_MockTransport_count
+
+#define arginfo_class_OnApp_Testing_Cassette_assertAllUsed arginfo_class_OnApp_Testing_MockTransport_assertAllUsed
+
 #define arginfo_class_OnApp_Testing_Request___construct arginfo_class_OnApp_Testing_MockTransport___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Testing_Request_json, 0, 0, IS_MIXED, 0)
@@ -70,6 +89,13 @@ ZEND_METHOD(OnApp_Testing_MockTransport, lastRequest);
 ZEND_METHOD(OnApp_Testing_MockTransport, count);
 ZEND_METHOD(OnApp_Testing_MockTransport, assertAllUsed);
 ZEND_METHOD(OnApp_Testing_MockTransport, reset);
+ZEND_METHOD(OnApp_Testing_Cassette, __construct);
+ZEND_METHOD(OnApp_Testing_Cassette, install);
+ZEND_METHOD(OnApp_Testing_Cassette, uninstall);
+ZEND_METHOD(OnApp_Testing_Cassette, isRecording);
+ZEND_METHOD(OnApp_Testing_Cassette, save);
+ZEND_METHOD(OnApp_Testing_Cassette, count);
+ZEND_METHOD(OnApp_Testing_Cassette, assertAllUsed);
 ZEND_METHOD(OnApp_Testing_Request, __construct);
 ZEND_METHOD(OnApp_Testing_Request, json);
 ZEND_METHOD(OnApp_Testing_Request, __toString);
@@ -91,6 +117,18 @@ static const zend_function_entry class_OnApp_Testing_MockTransport_methods[] = {
 };
 
 
+static const zend_function_entry class_OnApp_Testing_Cassette_methods[] = {
+	ZEND_ME(OnApp_Testing_Cassette, __construct, arginfo_class_OnApp_Testing_Cassette___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, install, arginfo_class_OnApp_Testing_Cassette_install, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, uninstall, arginfo_class_OnApp_Testing_Cassette_uninstall, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, isRecording, arginfo_class_OnApp_Testing_Cassette_isRecording, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, save, arginfo_class_OnApp_Testing_Cassette_save, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, count, arginfo_class_OnApp_Testing_Cassette_count, ZEND_ACC_PUBLIC)
+	ZEND_ME(OnApp_Testing_Cassette, assertAllUsed, arginfo_class_OnApp_Testing_Cassette_assertAllUsed, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_OnApp_Testing_Request_methods[] = {
 	ZEND_ME(OnApp_Testing_Request, __construct, arginfo_class_OnApp_Testing_Request___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(OnApp_Testing_Request, json, arginfo_class_OnApp_Testing_Request_json, ZEND_ACC_PUBLIC)
@@ -108,6 +146,11 @@ static const zend_function_entry class_OnApp_Testing_UnusedAnswerException_metho
 	ZEND_FE_END
 };
 
+
+static const zend_function_entry class_OnApp_Testing_CassetteException_methods[] = {
+	ZEND_FE_END
+};
+
 static zend_class_entry *register_class_OnApp_Testing_MockTransport(zend_class_entry *class_entry_Countable)
 {
 	zend_class_entry ce, *class_entry;
@@ -119,6 +162,39 @@ static zend_class_entry *register_class_OnApp_Testing_MockTransport(zend_class_e
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "connect", sizeof("connect") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_OnApp_Testing_Cassette(zend_class_entry *class_entry_Countable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Testing", "Cassette", class_OnApp_Testing_Cassette_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Countable);
+
+	zval const_RECORD_value;
+	zend_string *const_RECORD_value_str = zend_string_init("record", strlen("record"), 1);
+	ZVAL_STR(&const_RECORD_value, const_RECORD_value_str);
+	zend_string *const_RECORD_name = zend_string_init_interned("RECORD", sizeof("RECORD") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_RECORD_name, &const_RECORD_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_RECORD_name);
+
+	zval const_REPLAY_value;
+	zend_string *const_REPLAY_value_str = zend_string_init("replay", strlen("replay"), 1);
+	ZVAL_STR(&const_REPLAY_value, const_REPLAY_value_str);
+	zend_string *const_REPLAY_name = zend_string_init_interned("REPLAY", sizeof("REPLAY") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_REPLAY_name, &const_REPLAY_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_REPLAY_name);
+
+	zval const_AUTO_value;
+	zend_string *const_AUTO_value_str = zend_string_init("auto", strlen("auto"), 1);
+	ZVAL_STR(&const_AUTO_value, const_AUTO_value_str);
+	zend_string *const_AUTO_name = zend_string_init_interned("AUTO", sizeof("AUTO") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_AUTO_name, &const_AUTO_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_AUTO_name);
 
 	return class_entry;
 }
@@ -194,6 +270,17 @@ static zend_class_entry *register_class_OnApp_Testing_UnusedAnswerException(zend
 
 	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Testing", "UnusedAnswerException", class_OnApp_Testing_UnusedAnswerException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_LogicException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_OnApp_Testing_CassetteException(zend_class_entry *class_entry_RuntimeException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "OnApp\\Testing", "CassetteException", class_OnApp_Testing_CassetteException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
 	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;

@@ -12,8 +12,13 @@
 static const char *const level_names[] = {"debug", "info", "warning", "error"};
 static const char *const own_names[] = {"DEBUG", "MSG", "WARN", "ERROR"};
 
+static bool is_secret_setting(const void *context, const char *name, size_t length)
+{
+	return onapp_setting_is_secret(name, length);
+}
+
 /* The name of a query argument, or the innermost part of one: user[password], with or without encoded brackets. */
-static bool is_secret_argument(const char *name, size_t length)
+static bool is_secret_argument(onapp_name_test is_secret, const void *context, const char *name, size_t length)
 {
 	if (length > 3 && strncasecmp(name + length - 3, "%5D", 3) == 0) {
 		length -= 3;
@@ -23,13 +28,18 @@ static bool is_secret_argument(const char *name, size_t length)
 	for (size_t i = length; i > 0; i--) {
 		bool encoded = i >= 3 && strncasecmp(name + i - 3, "%5B", 3) == 0;
 		if (encoded || name[i - 1] == '[') {
-			return onapp_setting_is_secret(name + i, length - i);
+			return is_secret(context, name + i, length - i);
 		}
 	}
-	return onapp_setting_is_secret(name, length);
+	return is_secret(context, name, length);
 }
 
 zend_string *onapp_url_for_people(const char *url, size_t length)
+{
+	return onapp_url_without(url, length, is_secret_setting, NULL);
+}
+
+zend_string *onapp_url_without(const char *url, size_t length, onapp_name_test is_secret, const void *context)
 {
 	smart_str text = {0};
 	const char *end = url + length;
@@ -43,7 +53,7 @@ zend_string *onapp_url_for_people(const char *url, size_t length)
 		const char *stop = memchr(pair, '&', (size_t) (end - pair));
 		stop = stop ? stop : end;
 		const char *equals = memchr(pair, '=', (size_t) (stop - pair));
-		if (equals && is_secret_argument(pair, (size_t) (equals - pair))) {
+		if (equals && is_secret_argument(is_secret, context, pair, (size_t) (equals - pair))) {
 			smart_str_appendl(&text, pair, (size_t) (equals + 1 - pair));
 			smart_str_appends(&text, "***");
 			if (stop < end) {

@@ -19,6 +19,9 @@ void onapp_log(onapp_object *object, onapp_log_level level, const char *format, 
 
 /* A URL fit for logs and messages: values of secret query arguments replaced. Owned. */
 zend_string *onapp_url_for_people(const char *url, size_t length);
+/* The same with another rule of which names are secret. */
+typedef bool (*onapp_name_test)(const void *context, const char *name, size_t length);
+zend_string *onapp_url_without(const char *url, size_t length, onapp_name_test is_secret, const void *context);
 
 /* Whether it keeps lines of the kind "DEBUG". */
 bool onapp_logger_hears_debug(zend_object *logger);

@@ -6,6 +6,13 @@
 
 #include "php.h"
 
+ZEND_METHOD(OnApp_Testing_Cassette, __construct);
+ZEND_METHOD(OnApp_Testing_Cassette, assertAllUsed);
+ZEND_METHOD(OnApp_Testing_Cassette, count);
+ZEND_METHOD(OnApp_Testing_Cassette, install);
+ZEND_METHOD(OnApp_Testing_Cassette, isRecording);
+ZEND_METHOD(OnApp_Testing_Cassette, save);
+ZEND_METHOD(OnApp_Testing_Cassette, uninstall);
 ZEND_METHOD(OnApp_Testing_MockTransport, __construct);
 ZEND_METHOD(OnApp_Testing_MockTransport, answer);
 ZEND_METHOD(OnApp_Testing_MockTransport, assertAllUsed);

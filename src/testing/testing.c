@@ -1,4 +1,5 @@
 #include "testing.h"
+#include "cassette.h"
 
 #include "../../php_onapp.h"
 
@@ -14,6 +15,8 @@ void onapp_testing_register(void)
 {
 	onapp_mock_register(register_class_OnApp_Testing_MockTransport(zend_ce_countable));
 	onapp_asked_register(register_class_OnApp_Testing_Request(zend_ce_stringable));
+	onapp_cassette_register(register_class_OnApp_Testing_Cassette(zend_ce_countable));
+	onapp_ce_cassette_exception = register_class_OnApp_Testing_CassetteException(spl_ce_RuntimeException);
 	onapp_ce_unexpected_request = register_class_OnApp_Testing_UnexpectedRequestException(spl_ce_LogicException);
 	onapp_ce_unused_answer = register_class_OnApp_Testing_UnusedAnswerException(spl_ce_LogicException);
 }
