@@ -83,6 +83,66 @@ final class MockTransport implements \Countable
 }
 
 /**
+ * Records what a panel is asked and answers into a JSON file, and plays it back without the panel. Secrets are not
+ * recorded: credentials, cookies, and the values of secret names (passwords, keys, tokens) in arguments, headers and
+ * bodies are "***", in what is played back as well; neither is the host. A request is the recorded one that has the same
+ * method, path and arguments and, compared as JSON, the same body; each is played back once, in the order of the file.
+ */
+final class Cassette implements \Countable
+{
+    /**
+     * Asks the panel, and writes the file anew.
+     * @var string
+     */
+    const RECORD = "record";
+
+    /**
+     * Asks no panel.
+     * @var string
+     */
+    const REPLAY = "replay";
+
+    /**
+     * REPLAY where the file exists, else RECORD.
+     * @var string
+     */
+    const AUTO = "auto";
+
+    /**
+     * @param array $secrets further names whose values are not recorded: of members, elements, arguments and headers
+     * @throws CassetteException when the file cannot be read, or there is no folder to write it to
+     */
+    public function __construct(string $file, string $mode = Cassette::AUTO, array $secrets = []) {}
+
+    /** As MockTransport::install(). */
+    public function install(?\OnApp $panel = null): static {}
+
+    /**
+     * Takes it away again, if it is installed there, and saves what was recorded.
+     * @throws CassetteException when the file cannot be written; the old one is then left as it is
+     */
+    public function uninstall(?\OnApp $panel = null): static {}
+
+    public function isRecording(): bool {}
+
+    /**
+     * Writes what was recorded; without it that is done by uninstall(), or when the object goes.
+     * @throws CassetteException when the file cannot be written; the old one is then left as it is
+     */
+    public function save(): void {}
+
+    /** Exchanges that were recorded, or are still to be played back. */
+    public function count(): int {}
+
+    /**
+     * Nothing happens while recording.
+     * @throws UnexpectedRequestException when a request came that was not recorded, and nobody let it through
+     * @throws UnusedAnswerException when nobody asked for some of what was recorded
+     */
+    public function assertAllUsed(): void {}
+}
+
+/**
  * A request as it would have been sent.
  */
 final class Request implements \Stringable
@@ -124,5 +184,10 @@ final class UnexpectedRequestException extends \LogicException
 
 /** Answers were queued that nobody asked for. */
 final class UnusedAnswerException extends \LogicException
+{
+}
+
+/** A cassette cannot be read or written. */
+final class CassetteException extends \RuntimeException
 {
 }
