@@ -299,7 +299,11 @@ ZEND_METHOD(OnApp_Testing_Cassette, __construct)
 		zend_argument_value_error(1, "must be the path of a file");
 		return;
 	}
-	if (php_check_open_basedir(path) || (names && !read_names(own, names))) {
+	if (php_check_open_basedir_ex(path, 0)) {
+		zend_throw_exception_ex(onapp_ce_cassette_exception, 0, "The cassette %s is outside of open_basedir", path);
+		return;
+	}
+	if (names && !read_names(own, names)) {
 		return;
 	}
 	zend_string *complete = zend_string_init(path, strlen(path), 0);
