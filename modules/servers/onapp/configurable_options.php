@@ -16,8 +16,8 @@ use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\Database;
 
 if (PHP_SAPI !== 'cli') {
-    http_response_code(404);
-    exit;
+    http_response_code(403);
+    exit('This file can only be run from the command line.');
 }
 
 $words = array_slice($argv, 1);

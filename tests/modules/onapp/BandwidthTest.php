@@ -35,6 +35,23 @@ final class BandwidthTest extends BandwidthTestCase
         }
     }
 
+    /** Nothing is found by the host name, which two services may share. */
+    public function testServicesOfOneHostNameHaveTheirOwnFigures(): void
+    {
+        $first = $this->meteredService('2024-01-10', self::COLUMNS);
+        $this->panelClock('2024-01-12 00:00:00', 'scaled');
+        $second = $this->order(1, 'vm1.example.com', '--at', '2024-01-12 00:00:00');
+        $this->ok('create', (string) $second);
+        $this->daily('2024-01-20 00:05:00');
+        $usage = [];
+        foreach ([$first => '2024-01-10', $second => '2024-01-12'] as $service => $day) {
+            $kilobytes = $this->trafficOf($this->machineId($service), "$day 00:00:00", '2024-01-20 00:05:00');
+            $usage[$service] = intdiv($kilobytes, 1024);
+            self::assertSame($usage[$service], (int) $this->service($service)['bwusage']);
+        }
+        self::assertNotSame($usage[$first], $usage[$second]);
+    }
+
     public function testTheExtraCronRefreshesFiguresAndNeverBills(): void
     {
         $service = $this->meteredService('2024-01-10', self::COLUMNS);
