@@ -9,8 +9,10 @@ import { Visitor } from './visitor.mjs';
 const VALUES = {};
 /** What a select field is set to where its first choice will not do, by its name. */
 const CHOICES = {};
-/** Destroys what the others need, the worst last. */
-const LAST = [];
+/** Takes from the machine what others need, the worst last. */
+const LAST = ['stop', 'poweroff'];
+/** Brings a stopped machine back for those who are left. */
+const REVIVE = 'start';
 /** Actions that need not ask the panel for a change. */
 const QUIET = [];
 
@@ -67,16 +69,20 @@ export async function actions(browser, tour) {
     const visitor = await Visitor.open(browser, site, 'desktop');
     await visitor.logIn('login.php', 'grace@example.com');
     const used = new Set();
+    let isRevived = false;
     for (;;) {
         await idle(site);
         const found = await discover(visitor, `/clientarea.php?action=productdetails&id=${site.service}`);
         const open = [...found.keys()].filter((action) => !used.has(action));
-        if (open.length === 0) {
+        open.sort((one, other) => LAST.indexOf(one) - LAST.indexOf(other));
+        const isMissed = tour.actions.some((action) => !used.has(action));
+        if (open.length === 0 && (isRevived || !isMissed || !found.has(REVIVE))) {
             break;
         }
-        open.sort((one, other) => LAST.indexOf(one) - LAST.indexOf(other));
-        used.add(open[0]);
-        record(`action: ${open[0]}`, await use(visitor, found.get(open[0]), open[0], site));
+        isRevived = open.length === 0;
+        const next = open[0] ?? REVIVE;
+        used.add(next);
+        record(`action: ${next}`, await use(visitor, found.get(next), next, site));
     }
     const never = tour.actions.filter((action) => !used.has(action));
     record('action: every one was used', never.map((action) => `${action} was on no page`));

@@ -3,7 +3,7 @@
 import { accessibility, forms, pictures, texts, width } from './checks.mjs';
 
 const MOST_PAGES = 200;
-/** Pages that differ in numbers only: so many of each are looked at. */
+/** Pages that differ in numbers only: so many of each are looked at, and of the administrator's one. */
 const MOST_ALIKE = 2;
 /** Leads out of the host, to the Control Panel. */
 const NOT_WALKED = /dosinglesignon=1/;
@@ -24,7 +24,7 @@ async function inspect(visitor, status, mayBeWide) {
  * @param look async (path, status): what to do on each page
  * @returns all paths
  */
-export async function crawl(visitor, start, look) {
+export async function crawl(visitor, start, look, mostAlike = MOST_ALIKE) {
     const waiting = [start];
     const known = new Set(waiting);
     const alike = new Map();
@@ -33,7 +33,7 @@ export async function crawl(visitor, start, look) {
         const path = waiting.shift();
         const shape = path.replace(/=\d+/g, '=0');
         alike.set(shape, (alike.get(shape) ?? 0) + 1);
-        if (alike.get(shape) > MOST_ALIKE) {
+        if (alike.get(shape) > mostAlike) {
             continue;
         }
         const status = await visitor.go(path);
@@ -50,17 +50,17 @@ export async function crawl(visitor, start, look) {
 }
 
 /** Looks at every page, takes its picture, and answers where it was and which forms of the module it met. */
-export async function walk(visitor, label, start, tour, mayBeWide = false) {
+export async function walk(visitor, label, start, tour, isStaff = false) {
     const met = { paths: [], forms: [] };
     met.paths = await crawl(visitor, start, async (path, status) => {
         met.forms.push(...await visitor.moduleForms());
         const name = `${label} ${path}`;
         if (tour.wanted.test(name)) {
-            tour.record(name, await inspect(visitor, status, mayBeWide));
+            tour.record(name, await inspect(visitor, status, isStaff));
             const file = name.replace(/[^\w.-]+/g, '-').replace(/^-|-$/g, '');
             await visitor.page.screenshot({ path: `${tour.folder}/${file}.png`, fullPage: true });
         }
-    });
+    }, isStaff ? 1 : MOST_ALIKE);
     if (met.paths.length >= MOST_PAGES) {
         tour.record(`${label} walk`, [`more than ${MOST_PAGES} pages`]);
     }
