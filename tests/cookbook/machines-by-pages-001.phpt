@@ -3,6 +3,7 @@ Cookbook: All machines of all users, page by page
 --INI--
 disable_functions=sleep,time
 onapp.throw_exceptions=1
+memory_limit=512M
 --FILE--
 <?php
 require __DIR__ . '/cookbook.inc';
