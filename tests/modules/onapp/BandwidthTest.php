@@ -35,6 +35,17 @@ final class BandwidthTest extends BandwidthTestCase
         }
     }
 
+    public function testTheLineIsTaxedAsTheProductIs(): void
+    {
+        $service = $this->meteredService('2024-01-10', ['tax' => 1] + self::COLUMNS);
+        $this->daily('2024-02-10 00:05:00');
+        $this->product(1, ['tax' => 0]);
+        $this->daily('2024-03-12 00:05:00');
+        $lines = array_map(static fn (array $invoice): array => $invoice['items'][0], $this->invoices());
+        self::assertSame([1, 0], array_map(intval(...), array_column($lines, 'taxed')));
+        self::assertSame(['invoiced', 'invoiced', 'open'], array_column($this->periods($service), 'status'));
+    }
+
     /** Nothing is found by the host name, which two services may share. */
     public function testServicesOfOneHostNameHaveTheirOwnFigures(): void
     {

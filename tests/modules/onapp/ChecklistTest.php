@@ -84,8 +84,13 @@ final class ChecklistTest extends ModuleTestCase
     {
         $text = (string) file_get_contents(Equipment::root() . '/docs/modules/onapp.md');
         $table = substr($text, (int) strpos($text, "## Checklist\n"));
-        preg_match_all('/^\| (\d+) \| .* \|$/m', $table, $rows);
-        self::assertSame(range(1, 106), array_map('intval', $rows[1]));
+        preg_match_all('/^\| ([SCB]?\d+) \| .* \|$/m', $table, $rows);
+        $faults = ['S' => 14, 'C' => 21, 'B' => 9];
+        $wanted = array_map('strval', range(1, 106));
+        foreach ($faults as $letter => $count) {
+            array_push($wanted, ...array_map(static fn (int $number): string => "$letter$number", range(1, $count)));
+        }
+        self::assertSame($wanted, $rows[1]);
         foreach ($rows[0] as $row) {
             preg_match_all('/`(?:([A-Z][A-Za-z]*Test))?(?:::(test[A-Za-z0-9]+))?`/', $row, $names, PREG_SET_ORDER);
             $class = '';
