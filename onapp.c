@@ -16,6 +16,7 @@
 #include "src/testing/testing.h"
 #ifdef ONAPP_DEV
 #include "src/classes/testing_codec.h"
+#include "src/classes/testing_unread.h"
 #endif
 
 #include "php_ini.h"
@@ -132,6 +133,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_testing_register();
 #ifdef ONAPP_DEV
 	onapp_testing_codec_register();
+	onapp_testing_unread_register();
 #endif
 	return SUCCESS;
 }

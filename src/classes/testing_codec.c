@@ -70,19 +70,19 @@ static onapp_value_kind kind_of(HashTable *kinds, const onapp_member *member, co
 	return ONAPP_VALUE_NESTED;
 }
 
-static void read_entry(const onapp_codec *codec, onapp_reader *reader, HashTable *kinds, zval *entry, zval *texts)
+static void read_entry(const onapp_codec *codec, onapp_passage *passage, HashTable *kinds, zval *entry, zval *texts)
 {
 	onapp_member member;
 
 	array_init(entry);
 	array_init(texts);
-	while (codec->next_member(reader, &member)) {
+	while (codec->next_member(passage, &member)) {
 		const char *nested_root;
 		onapp_value_kind kind = kind_of(kinds, &member, &nested_root);
 		zend_string *text = NULL;
 		zval value;
 
-		codec->value(reader, member.value, kind, nested_root, &value, &text);
+		codec->value(passage, member.value, kind, nested_root, &value, &text);
 		add_assoc_zval_ex(entry, member.name, member.name_length, &value);
 		if (text != NULL) {
 			add_assoc_str_ex(texts, member.name, member.name_length, text);
@@ -114,6 +114,7 @@ static ZEND_FUNCTION(codec_read)
 	zend_long depth = DEFAULT_DEPTH;
 	const onapp_codec *codec;
 	onapp_reader *reader;
+	onapp_passage passage;
 	size_t count;
 	zval entries;
 	zval all_texts;
@@ -137,11 +138,11 @@ static ZEND_FUNCTION(codec_read)
 	add_assoc_long(return_value, "count", (zend_long) count);
 	array_init(&entries);
 	array_init(&all_texts);
-	while (codec->next_entry(reader, ZSTR_VAL(root))) {
+	while (codec->next_entry(reader, ZSTR_VAL(root), &passage)) {
 		zval entry;
 		zval texts;
 
-		read_entry(codec, reader, kinds, &entry, &texts);
+		read_entry(codec, &passage, kinds, &entry, &texts);
 		add_next_index_zval(&entries, &entry);
 		add_next_index_zval(&all_texts, &texts);
 	}

@@ -30,10 +30,25 @@ typedef enum {
 	ONAPP_VALUE_PLAIN_ARRAY /* type `_array`: always a PHP array of the entries under their keys */
 } onapp_value_kind;
 
+/*
+ * The text of one entry of an answer that open() has accepted. It can be read for as long as the text is there, whether
+ * its reader still is or not, and wherever a copy of the text is.
+ */
+typedef struct {
+	const char *text; /* borrowed */
+	size_t length;
+	int depth;         /* nesting allowed, as open() was told */
+	bool has_wide;     /* JSON: the answer has integers of more than 64 bits */
+	const char *root;  /* the name that an entry without members is given as its only member; NULL: none. Borrowed */
+	size_t next;       /* where next_member goes on, 0: at the beginning */
+	zend_string *name; /* of the member given out last, where it does not stand in the text as it is. Owned */
+	bool name_is_due;  /* XML: the member given out last has a second name */
+} onapp_passage;
+
 typedef struct {
 	const char *name; /* borrowed until the next call; not NUL-terminated in general */
 	size_t name_length;
-	void *value; /* the codec's own handle, borrowed until the next call; may be NULL (JSON null) */
+	size_t value; /* where it is in the passage */
 } onapp_member;
 
 typedef struct onapp_reader onapp_reader;
@@ -43,7 +58,7 @@ typedef struct {
 	const char *content_type; /* "application/json" */
 
 	/* NULL and *error set when the body is not of this format. The reader is owned by the caller, the body borrowed
-	 * until close. depth: nesting allowed. */
+	 * until close. All of it is checked here: nothing that comes later can find a fault. depth: nesting allowed. */
 	onapp_reader *(*open)(const char *body, size_t length, int depth, onapp_decode_error *error);
 	void (*close)(onapp_reader *reader);
 
@@ -51,21 +66,28 @@ typedef struct {
 	 * (the model decides what to make of it). XML: children named like root make a list, also one. */
 	onapp_shape (*shape)(onapp_reader *reader, const char *root, size_t *count);
 
-	/* Moves to the next entry (SINGLE: there is one), unwrapped from root where it is wrapped. False at the end. */
-	bool (*next_entry)(onapp_reader *reader, const char *root);
+	/*
+	 * Moves to the next entry (SINGLE: there is one), unwrapped from root where it is wrapped, and gives its passage,
+	 * whose text is borrowed from the reader. False at the end.
+	 */
+	bool (*next_entry)(onapp_reader *reader, const char *root, onapp_passage *passage);
 
-	/* Moves to the next member of the entry. A scalar entry has one member named like the root. False at the end. */
-	bool (*next_member)(onapp_reader *reader, onapp_member *member);
+	/* The text that passages point into, where it is not the body itself (owned by the caller); else NULL. */
+	zend_string *(*own_text)(onapp_reader *reader);
+
+	/* Moves to the next member. A scalar entry has one member named like the root. False at the end; what the passage
+	 * owns is then released. */
+	bool (*next_member)(onapp_passage *passage, onapp_member *member);
 
 	/*
 	 * Makes the PHP value of a member; result is owned by the caller.
 	 * NESTED gives: IS_ARRAY (empty, or a list of entries already unwrapped from nested_root) for a list; an
 	 * object (stdClass) for one entry; an empty array for a scalar or nothing. nested_root may be NULL.
-	 * text: when not NULL and the value is a number whose text a double cannot hold exactly (more than 15 significant
-	 * digits), *text receives that text (owned by the caller), else NULL.
+	 * text: when not NULL and the value is a PLAIN number whose text a double cannot hold exactly (more than 15
+	 * significant digits), *text receives that text (owned by the caller), else NULL.
 	 */
-	void (*value)(onapp_reader *reader, void *value, onapp_value_kind kind, const char *nested_root, zval *result,
-		zend_string **text);
+	void (*value)(const onapp_passage *passage, size_t value, onapp_value_kind kind, const char *nested_root,
+		zval *result, zend_string **text);
 
 	/* The whole answer as plain PHP values (objects: stdClass). */
 	void (*whole)(onapp_reader *reader, zval *result);

@@ -2,28 +2,17 @@
 
 #include "errors.h"
 #include "json_scan.h"
+#include "json_text.h"
 #include "json_value.h"
+#include "json_walk.h"
 #include "json_write.h"
 
-#include <limits.h>
-
-/*
- * Walks an answer. The text has been scanned as a whole, json-c makes a tree of one entry at a time: a long list never
- * is in memory as a tree.
- */
+/* Walks an answer, whose text has been scanned as a whole. */
 typedef struct {
-	const char *body; /* borrowed from the caller, or `marked` */
-	size_t length;
-	zend_string *marked; /* the body with marks behind wide integers; NULL when there are none. Owned */
+	const char *body; /* borrowed from the caller */
 	onapp_json_outline outline;
 	int depth;
-	json_tokener *tokener;
-	size_t position; /* where the next entry of a list begins */
-	bool started;
-	json_object *tree;  /* owned: the entry as it was read */
-	json_object *entry; /* borrowed from tree: without its root */
-	struct json_object_iterator member;
-	const char *scalar_name; /* of an entry that is a scalar, until it has been given out. Borrowed */
+	size_t next; /* entry of the outline */
 } json_reader;
 
 static json_reader *json_of(onapp_reader *reader)
@@ -41,42 +30,10 @@ static void describe_fault(onapp_json_fault fault, size_t offset, int depth, ona
 	error->offset = offset;
 }
 
-/* json-c keeps the text of floats only, so integers it would clip are shown to it as floats. */
-static void mark_wide_integers(json_reader *json)
-{
-	static const size_t mark = sizeof(ONAPP_JSON_WIDE_MARK) - 1;
-	const onapp_json_outline *outline = &json->outline;
-	size_t done = 0;
-	char *to;
-
-	json->marked = zend_string_safe_alloc(outline->wide_count, mark, json->length, false);
-	to = ZSTR_VAL(json->marked);
-	for (size_t i = 0; i < outline->wide_count; i++) {
-		memcpy(to, json->body + done, outline->wide[i] - done);
-		to += outline->wide[i] - done;
-		memcpy(to, ONAPP_JSON_WIDE_MARK, mark);
-		to += mark;
-		done = outline->wide[i];
-	}
-	memcpy(to, json->body + done, json->length - done);
-	to[json->length - done] = '\0';
-	json->body = ZSTR_VAL(json->marked);
-	json->length = ZSTR_LEN(json->marked);
-}
-
 static void json_close(onapp_reader *reader)
 {
-	json_reader *json = json_of(reader);
-
-	json_object_put(json->tree);
-	if (json->tokener != NULL) {
-		json_tokener_free(json->tokener);
-	}
-	if (json->marked != NULL) {
-		zend_string_release_ex(json->marked, false);
-	}
-	onapp_json_outline_free(&json->outline);
-	efree(json);
+	onapp_json_outline_free(&json_of(reader)->outline);
+	efree(reader);
 }
 
 static onapp_reader *json_open(const char *body, size_t length, int depth, onapp_decode_error *error)
@@ -86,60 +43,27 @@ static onapp_reader *json_open(const char *body, size_t length, int depth, onapp
 	size_t offset;
 
 	json->body = body;
-	json->length = length;
 	json->depth = onapp_codec_depth(depth);
 	fault = onapp_json_scan(body, length, json->depth, &json->outline, &offset);
-	if (fault == ONAPP_JSON_OK) {
-		if (json->outline.wide_count > 0) {
-			mark_wide_integers(json);
-		}
-		/* json-c counts the scalars at the bottom as a level. */
-		json->tokener = json->length < INT_MAX ? json_tokener_new_ex(json->depth + 1) : NULL;
-		fault = json->tokener != NULL ? ONAPP_JSON_OK : ONAPP_JSON_MEMORY;
-	}
 	if (fault != ONAPP_JSON_OK) {
 		describe_fault(fault, offset, json->depth, error);
 		json_close((onapp_reader *) json);
 		return NULL;
 	}
-	/* Strictness and UTF-8 were checked by the scan; json-c 0.18 refuses non-ASCII text when it is asked to be strict. */
-	json_tokener_set_flags(json->tokener, JSON_TOKENER_ALLOW_TRAILING_CHARS);
-	json->position = json->outline.start + 1;
 	return (onapp_reader *) json;
 }
 
-/*
- * The tree of the value that begins at offset (owned by the caller); *end is where it ends. False, with an exception,
- * when json-c refuses what the scan let pass: it is out of memory then.
- */
-static bool parse_at(json_reader *json, size_t offset, json_object **tree, size_t *end)
+/* The entry with this number as a passage. */
+static onapp_passage passage_of(const json_reader *json, size_t number)
 {
-	enum json_tokener_error error;
+	const onapp_json_entry *entry = &json->outline.entry[number];
 
-	json_tokener_reset(json->tokener);
-	*tree = json_tokener_parse_ex(json->tokener, json->body + offset, (int) (json->length - offset));
-	error = json_tokener_get_error(json->tokener);
-	*end = offset + json_tokener_get_parse_end(json->tokener);
-	if (error == json_tokener_continue) {
-		/* A number at the end of the body: only a byte behind it says that it is complete. */
-		*tree = json_tokener_parse_ex(json->tokener, "", 1);
-		error = json_tokener_get_error(json->tokener);
-	}
-	if (error != json_tokener_success) {
-		zend_throw_error(NULL, "The JSON text could not be read at byte %zu: %s", offset,
-			json_tokener_error_desc(error));
-		return false;
-	}
-	return true;
-}
-
-/* Moves over blanks and the comma in front of the next entry of a list; false at its end. */
-static bool list_goes_on(const json_reader *json, size_t *position)
-{
-	while (strchr(" \t\r\n,", json->body[*position]) != NULL) {
-		++*position;
-	}
-	return json->body[*position] != ']';
+	return (onapp_passage) {
+		.text = json->body + entry->start,
+		.length = entry->length,
+		.depth = json->depth,
+		.has_wide = json->outline.has_wide,
+	};
 }
 
 static bool is_bare_scalar(const json_reader *json)
@@ -148,20 +72,15 @@ static bool is_bare_scalar(const json_reader *json)
 }
 
 /* The scalar that is the whole body, in PHP's eyes. */
-static bool scalar_is_true(json_reader *json)
+static bool scalar_is_true(const json_reader *json)
 {
-	json_object *tree;
-	size_t end;
+	onapp_passage passage = passage_of(json, 0);
 	zval scalar;
 	bool is_true;
 
-	if (!parse_at(json, json->outline.start, &tree, &end)) {
-		return false;
-	}
-	onapp_json_to_zval(tree, json->depth, &scalar);
+	onapp_json_value(&passage, 0, ONAPP_VALUE_PLAIN, NULL, &scalar, NULL);
 	is_true = zend_is_true(&scalar);
 	zval_ptr_dtor(&scalar);
-	json_object_put(tree);
 	return is_true;
 }
 
@@ -175,7 +94,7 @@ static onapp_shape json_shape(onapp_reader *reader, const char *root, size_t *co
 		*count = json->outline.entries;
 		return *count == 0 ? ONAPP_SHAPE_EMPTY_LIST : ONAPP_SHAPE_LIST;
 	}
-	if (json->outline.first == '{' && json->length == 2) {
+	if (json->outline.first == '{' && json->outline.length == 2) {
 		return ONAPP_SHAPE_EMPTY_LIST;
 	}
 	if (is_bare_scalar(json) && !scalar_is_true(json)) {
@@ -185,95 +104,140 @@ static onapp_shape json_shape(onapp_reader *reader, const char *root, size_t *co
 	return ONAPP_SHAPE_SINGLE;
 }
 
-static bool json_next_entry(onapp_reader *reader, const char *root)
+static bool is_named(const onapp_json_member *member, const char *name, size_t length)
+{
+	char *plain;
+	bool same;
+
+	if (!member->escaped) {
+		return member->name_length == length && memcmp(member->name, name, length) == 0;
+	}
+	plain = emalloc(member->name_length);
+	same = onapp_json_unescape(member->name, member->name_length, plain) == length && memcmp(plain, name, length) == 0;
+	efree(plain);
+	return same;
+}
+
+/* Narrows the passage to what root holds, where it holds something. inner: see onapp_json_entry. */
+static void unwrap(onapp_passage *passage, const char *root, size_t inner)
+{
+	const char *end = passage->text + passage->length;
+	const char *at = passage->text;
+	const char *found = NULL;
+	size_t root_length = root != NULL ? strlen(root) : 0;
+	onapp_json_member member;
+
+	if (root == NULL || *at != '{') {
+		return;
+	}
+	while (onapp_json_next_member(at, end, &member)) {
+		found = is_named(&member, root, root_length) ? member.value : found;
+		if (inner > 0) {
+			break;
+		}
+		at = onapp_json_value_end(member.value, end);
+	}
+	if (found == NULL || *found == 'n') {
+		return;
+	}
+	if (inner > 0) {
+		/* The only member: what is behind it is the closing brace. */
+		for (end--; end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t';) {
+			end--;
+		}
+	} else {
+		end = onapp_json_value_end(found, end);
+	}
+	passage->text = found;
+	passage->length = (size_t) (end - found);
+}
+
+static bool json_next_entry(onapp_reader *reader, const char *root, onapp_passage *passage)
 {
 	json_reader *json = json_of(reader);
-	size_t start = json->outline.start;
 	size_t count;
 
-	json_object_put(json->tree);
-	json->tree = NULL;
-	json->entry = NULL;
-	json->scalar_name = NULL;
-	if (json->outline.first == '[') {
-		if (!list_goes_on(json, &json->position)) {
-			return false;
-		}
-		start = json->position;
-	} else if (json->started || json_shape(reader, root, &count) != ONAPP_SHAPE_SINGLE) {
+	if (json->next == json->outline.entries ||
+		(json->outline.first != '[' && json_shape(reader, root, &count) != ONAPP_SHAPE_SINGLE)) {
 		return false;
 	}
-	json->started = true;
-	if (!parse_at(json, start, &json->tree, &json->position)) {
-		return false;
-	}
-	json->entry = onapp_json_unwrap(json->tree, root);
-	if (json_object_is_type(json->entry, json_type_object)) {
-		json->member = json_object_iter_begin(json->entry);
-	} else if (json->entry != NULL && !json_object_is_type(json->entry, json_type_array)) {
-		json->scalar_name = root;
+	*passage = passage_of(json, json->next);
+	unwrap(passage, root, json->outline.entry[json->next].inner);
+	json->next++;
+	if (strchr("{[n", *passage->text) == NULL) {
+		passage->root = root;
 	}
 	return true;
 }
 
-static bool json_next_member(onapp_reader *reader, onapp_member *member)
+static zend_string *json_own_text(onapp_reader *reader)
 {
-	json_reader *json = json_of(reader);
-
-	if (json_object_is_type(json->entry, json_type_object)) {
-		struct json_object_iterator end = json_object_iter_end(json->entry);
-
-		if (json_object_iter_equal(&json->member, &end)) {
-			return false;
-		}
-		member->name = json_object_iter_peek_name(&json->member);
-		member->value = json_object_iter_peek_value(&json->member);
-		json_object_iter_next(&json->member);
-	} else {
-		if (json->scalar_name == NULL) {
-			return false;
-		}
-		member->name = json->scalar_name;
-		member->value = json->entry;
-		json->scalar_name = NULL;
-	}
-	member->name_length = strlen(member->name);
-	return true;
+	(void) reader;
+	return NULL;
 }
 
-static void json_value(onapp_reader *reader, void *value, onapp_value_kind kind, const char *nested_root, zval *result,
-	zend_string **text)
+static void release_name(onapp_passage *passage)
 {
-	json_reader *json = json_of(reader);
-
-	onapp_json_to_field(value, json->depth, kind, nested_root, result);
-	if (text != NULL) {
-		*text = onapp_json_exact_text(value, json->marked != NULL);
+	if (passage->name != NULL) {
+		zend_string_release_ex(passage->name, false);
+		passage->name = NULL;
 	}
+}
+
+/* The name of a member with escapes in it, kept by the passage. */
+static void give_unescaped(onapp_passage *passage, onapp_member *member)
+{
+	release_name(passage);
+	passage->name = zend_string_alloc(member->name_length, false);
+	ZSTR_LEN(passage->name) = onapp_json_unescape(member->name, member->name_length, ZSTR_VAL(passage->name));
+	ZSTR_VAL(passage->name)[ZSTR_LEN(passage->name)] = '\0';
+	member->name = ZSTR_VAL(passage->name);
+	member->name_length = ZSTR_LEN(passage->name);
+}
+
+static bool json_next_member(onapp_passage *passage, onapp_member *member)
+{
+	const char *end = passage->text + passage->length;
+	onapp_json_member found;
+
+	if (passage->root != NULL && passage->next == 0) {
+		passage->next = passage->length;
+		member->name = passage->root;
+		member->name_length = strlen(passage->root);
+		member->value = 0;
+		return true;
+	}
+	if (passage->root != NULL || *passage->text != '{' ||
+		!onapp_json_next_member(passage->text + passage->next, end, &found)) {
+		release_name(passage);
+		return false;
+	}
+	passage->next = (size_t) (onapp_json_value_end(found.value, end) - passage->text);
+	member->name = found.name;
+	member->name_length = found.name_length;
+	member->value = (size_t) (found.value - passage->text);
+	if (found.escaped) {
+		give_unescaped(passage, member);
+	}
+	return true;
 }
 
 static void json_whole(onapp_reader *reader, zval *result)
 {
 	json_reader *json = json_of(reader);
-	size_t position = json->outline.start;
-	json_object *tree;
 	zval entry;
 
-	ZVAL_NULL(result);
 	if (json->outline.first != '[') {
-		if (parse_at(json, position, &tree, &position)) {
-			onapp_json_to_zval(tree, json->depth, result);
-			json_object_put(tree);
-		}
+		onapp_passage passage = passage_of(json, 0);
+
+		onapp_json_value(&passage, 0, ONAPP_VALUE_PLAIN, NULL, result, NULL);
 		return;
 	}
 	array_init_size(result, (uint32_t) json->outline.entries);
-	for (position++; list_goes_on(json, &position);) {
-		if (!parse_at(json, position, &tree, &position)) {
-			return;
-		}
-		onapp_json_to_zval(tree, json->depth, &entry);
-		json_object_put(tree);
+	for (size_t i = 0; i < json->outline.entries; i++) {
+		onapp_passage passage = passage_of(json, i);
+
+		onapp_json_value(&passage, 0, ONAPP_VALUE_PLAIN, NULL, &entry, NULL);
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &entry);
 	}
 }
@@ -301,8 +265,9 @@ const onapp_codec onapp_codec_json = {
 	.close = json_close,
 	.shape = json_shape,
 	.next_entry = json_next_entry,
+	.own_text = json_own_text,
 	.next_member = json_next_member,
-	.value = json_value,
+	.value = onapp_json_value,
 	.whole = json_whole,
 	.errors = json_errors,
 	.write = onapp_json_write,

@@ -1,26 +1,39 @@
 #include "json_scan.h"
 
+#include "json_text.h"
 #include "utf8.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+/* A name as it stood in the last object of its level: from the quote to behind the colon. */
+typedef struct {
+	const char *text;
+	size_t length;
+} known_name;
+
+#define MOST_KNOWN 256
+#define KNOWN_LEVELS 2
+
 typedef struct {
 	const char *body;
 	const char *at;
 	const char *end;
-	int levels_left;
+	int level; /* containers that are open */
+	int depth; /* of them that may be */
+	int entry_level;
+	size_t inner; /* of the last object at entry_level: see onapp_json_entry */
 	onapp_json_outline *outline;
+	size_t known_count[KNOWN_LEVELS]; /* entries, and what is wrapped in them */
+	known_name known[KNOWN_LEVELS][MOST_KNOWN];
 } scanner;
 
-static onapp_json_fault scan_value(scanner *scan, size_t *entries);
+static onapp_json_fault scan_value(scanner *scan);
 
 static void skip_blanks(scanner *scan)
 {
-	while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\n' || *scan->at == '\r' || *scan->at == '\t')) {
-		scan->at++;
-	}
+	scan->at = onapp_json_blanks_end(scan->at, scan->end);
 }
 
 static bool is_digit(const scanner *scan)
@@ -101,7 +114,7 @@ fail:
 /* At the opening quote. */
 static onapp_json_fault scan_string(scanner *scan, bool is_name)
 {
-	scan->at++;
+	scan->at = onapp_json_plain_end(scan->at + 1, scan->end);
 	while (scan->at < scan->end) {
 		unsigned char byte = (unsigned char) *scan->at;
 
@@ -117,8 +130,6 @@ static onapp_json_fault scan_string(scanner *scan, bool is_name)
 			}
 		} else if (byte < 0x20) {
 			return ONAPP_JSON_CONTROL;
-		} else if (byte < 0x80) {
-			scan->at++;
 		} else {
 			size_t sequence = onapp_utf8_sequence(scan->at, (size_t) (scan->end - scan->at));
 
@@ -127,12 +138,12 @@ static onapp_json_fault scan_string(scanner *scan, bool is_name)
 			}
 			scan->at += sequence;
 		}
+		scan->at = onapp_json_plain_end(scan->at, scan->end);
 	}
 	return ONAPP_JSON_END;
 }
 
-/* Whether digits (without sign or leading zeros) are outside the range of int64_t. */
-static bool is_wide(const char *digits, size_t length, bool negative)
+bool onapp_json_is_wide(const char *digits, size_t length, bool negative)
 {
 	static const char largest[] = "9223372036854775807";
 	static const char smallest[] = "9223372036854775808";
@@ -141,25 +152,6 @@ static bool is_wide(const char *digits, size_t length, bool negative)
 		return length > sizeof(largest) - 1;
 	}
 	return memcmp(digits, negative ? smallest : largest, length) > 0;
-}
-
-/* Just behind the integer. */
-static onapp_json_fault remember_wide(scanner *scan)
-{
-	onapp_json_outline *outline = scan->outline;
-
-	if (outline->wide_count == outline->wide_room) {
-		size_t room = outline->wide_room > 0 ? outline->wide_room * 2 : 16;
-		size_t *wide = room <= SIZE_MAX / sizeof(*wide) ? realloc(outline->wide, room * sizeof(*wide)) : NULL;
-
-		if (wide == NULL) {
-			return ONAPP_JSON_MEMORY;
-		}
-		outline->wide = wide;
-		outline->wide_room = room;
-	}
-	outline->wide[outline->wide_count++] = (size_t) (scan->at - scan->body);
-	return ONAPP_JSON_OK;
 }
 
 /* Skips one digit or more; false when there is none. */
@@ -210,8 +202,8 @@ static onapp_json_fault scan_number(scanner *scan)
 			return ONAPP_JSON_NUMBER;
 		}
 	}
-	if (whole && is_wide(digits, length, negative)) {
-		return remember_wide(scan);
+	if (whole && onapp_json_is_wide(digits, length, negative)) {
+		scan->outline->has_wide = true;
 	}
 	return ONAPP_JSON_OK;
 }
@@ -234,7 +226,6 @@ static onapp_json_fault scan_name(scanner *scan)
 {
 	onapp_json_fault fault;
 
-	skip_blanks(scan);
 	if (scan->at == scan->end) {
 		return ONAPP_JSON_END;
 	}
@@ -249,64 +240,164 @@ static onapp_json_fault scan_name(scanner *scan)
 	return scan_word(scan, ":");
 }
 
-/* At the opening bracket or brace. */
-static onapp_json_fault scan_container(scanner *scan, size_t *entries)
+/* The same for the member with this number. What is byte for byte a name that was good before is good. */
+static onapp_json_fault scan_name_again(scanner *scan, int kept, size_t number)
 {
-	bool is_object = *scan->at == '{';
-	char closing = is_object ? '}' : ']';
+	known_name *known = scan->known[kept];
+	const char *start = scan->at;
 	onapp_json_fault fault;
 
-	*entries = 0;
-	if (scan->levels_left == 0) {
-		return ONAPP_JSON_DEPTH;
+	if (number >= MOST_KNOWN) {
+		return scan_name(scan);
 	}
-	scan->levels_left--;
+	if (number < scan->known_count[kept] && (size_t) (scan->end - start) >= known[number].length &&
+		memcmp(start, known[number].text, known[number].length) == 0) {
+		scan->at += known[number].length;
+		return ONAPP_JSON_OK;
+	}
+	fault = scan_name(scan);
+	if (fault == ONAPP_JSON_OK && number <= scan->known_count[kept]) {
+		known[number] = (known_name) {start, (size_t) (scan->at - start)};
+		scan->known_count[kept] += number == scan->known_count[kept] ? 1 : 0;
+	}
+	return fault;
+}
+
+/* Behind an entry or a member: moves over the comma, or the closing byte, which sets *is_over. */
+static onapp_json_fault scan_separator(scanner *scan, char closing, bool *is_over)
+{
+	skip_blanks(scan);
+	if (scan->at == scan->end) {
+		return ONAPP_JSON_END;
+	}
+	if (*scan->at != ',' && *scan->at != closing) {
+		return ONAPP_JSON_CHARACTER;
+	}
+	*is_over = *scan->at == closing;
 	scan->at++;
+	return ONAPP_JSON_OK;
+}
+
+/* Behind the opening byte: moves over the closing one where nothing is between them. */
+static bool is_empty(scanner *scan, char closing)
+{
 	skip_blanks(scan);
 	if (scan->at < scan->end && *scan->at == closing) {
 		scan->at++;
-		scan->levels_left++;
-		return ONAPP_JSON_OK;
+		return true;
 	}
-	for (;;) {
-		size_t inner;
+	return false;
+}
 
-		fault = is_object ? scan_name(scan) : ONAPP_JSON_OK;
+/* Behind the opening brace. */
+static onapp_json_fault scan_object(scanner *scan)
+{
+	int level = scan->level;
+	int kept = level - scan->entry_level;
+	bool keeps_names = scan->entry_level > 1 && kept >= 0 && kept < KNOWN_LEVELS;
+	size_t first_value = 0;
+	size_t count = 0;
+	bool is_over = is_empty(scan, '}');
+	onapp_json_fault fault = ONAPP_JSON_OK;
+
+	for (; !is_over; count++) {
+		skip_blanks(scan);
+		fault = keeps_names ? scan_name_again(scan, kept, count) : scan_name(scan);
+		if (fault != ONAPP_JSON_OK) {
+			return fault;
+		}
+		skip_blanks(scan);
+		first_value = count == 0 ? (size_t) (scan->at - scan->body) : first_value;
+		fault = scan_value(scan);
 		if (fault == ONAPP_JSON_OK) {
-			fault = scan_value(scan, &inner);
+			fault = scan_separator(scan, '}', &is_over);
 		}
 		if (fault != ONAPP_JSON_OK) {
 			return fault;
 		}
-		++*entries;
-		skip_blanks(scan);
-		if (scan->at == scan->end) {
-			return ONAPP_JSON_END;
-		}
-		if (*scan->at == closing) {
-			break;
-		}
-		if (*scan->at != ',') {
-			return ONAPP_JSON_CHARACTER;
-		}
-		scan->at++;
 	}
-	scan->at++;
-	scan->levels_left++;
+	if (level == scan->entry_level) {
+		scan->inner = count == 1 ? first_value : 0;
+	}
 	return ONAPP_JSON_OK;
 }
 
-static onapp_json_fault scan_value(scanner *scan, size_t *entries)
+/* The value before the scanner, which began at start, as an entry. */
+static onapp_json_fault remember_entry(scanner *scan, const char *start)
 {
-	*entries = 0;
-	skip_blanks(scan);
+	onapp_json_outline *outline = scan->outline;
+
+	if (outline->entries == outline->room) {
+		size_t room = outline->room > 0 ? outline->room * 2 : 16;
+		onapp_json_entry *entry = room <= SIZE_MAX / sizeof(*entry) ? realloc(outline->entry, room * sizeof(*entry))
+																	: NULL;
+
+		if (entry == NULL) {
+			return ONAPP_JSON_MEMORY;
+		}
+		outline->entry = entry;
+		outline->room = room;
+	}
+	outline->entry[outline->entries++] = (onapp_json_entry) {
+		.start = (size_t) (start - scan->body),
+		.length = (size_t) (scan->at - start),
+		.inner = *start == '{' ? scan->inner : 0,
+	};
+	return ONAPP_JSON_OK;
+}
+
+/* Behind the opening bracket. */
+static onapp_json_fault scan_list(scanner *scan)
+{
+	bool is_outermost = scan->level == 1;
+	bool is_over = is_empty(scan, ']');
+	onapp_json_fault fault = ONAPP_JSON_OK;
+
+	while (!is_over) {
+		const char *start;
+
+		skip_blanks(scan);
+		start = scan->at;
+		fault = scan_value(scan);
+		if (fault == ONAPP_JSON_OK && is_outermost) {
+			fault = remember_entry(scan, start);
+		}
+		if (fault == ONAPP_JSON_OK) {
+			fault = scan_separator(scan, ']', &is_over);
+		}
+		if (fault != ONAPP_JSON_OK) {
+			return fault;
+		}
+	}
+	return ONAPP_JSON_OK;
+}
+
+/* At the opening bracket or brace. */
+static onapp_json_fault scan_container(scanner *scan)
+{
+	bool is_object = *scan->at == '{';
+	onapp_json_fault fault;
+
+	if (scan->level == scan->depth) {
+		return ONAPP_JSON_DEPTH;
+	}
+	scan->level++;
+	scan->at++;
+	fault = is_object ? scan_object(scan) : scan_list(scan);
+	scan->level--;
+	return fault;
+}
+
+/* Blanks in front of the value were skipped. */
+static onapp_json_fault scan_value(scanner *scan)
+{
 	if (scan->at == scan->end) {
 		return ONAPP_JSON_END;
 	}
 	switch (*scan->at) {
 		case '{':
 		case '[':
-			return scan_container(scan, entries);
+			return scan_container(scan);
 		case '"':
 			return scan_string(scan, false);
 		case 't':
@@ -327,7 +418,8 @@ static onapp_json_fault scan_value(scanner *scan, size_t *entries)
 onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, onapp_json_outline *outline,
 	size_t *offset)
 {
-	scanner scan = {body, body, body + length, depth, outline};
+	scanner scan;
+	const char *start;
 	onapp_json_fault fault;
 
 	memset(outline, 0, sizeof(*outline));
@@ -335,13 +427,26 @@ onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, ona
 	if (length >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
 		return ONAPP_JSON_BYTE_ORDER_MARK;
 	}
-	skip_blanks(&scan);
-	if (scan.at == scan.end) {
+	start = onapp_json_blanks_end(body, body + length);
+	if (start == body + length) {
 		return ONAPP_JSON_EMPTY;
 	}
-	outline->start = (size_t) (scan.at - body);
-	outline->first = *scan.at;
-	fault = scan_value(&scan, &outline->entries);
+	outline->first = *start;
+	outline->length = length;
+	/* Not the known names: there are none yet, and clearing them would cost more than most answers take. */
+	scan.body = body;
+	scan.at = start;
+	scan.end = body + length;
+	scan.level = 0;
+	scan.depth = depth;
+	scan.entry_level = *start == '[' ? 2 : 1;
+	scan.inner = 0;
+	scan.outline = outline;
+	memset(scan.known_count, 0, sizeof(scan.known_count));
+	fault = scan_value(&scan);
+	if (fault == ONAPP_JSON_OK && *start != '[') {
+		fault = remember_entry(&scan, start);
+	}
 	if (fault == ONAPP_JSON_OK) {
 		skip_blanks(&scan);
 		fault = scan.at == scan.end ? ONAPP_JSON_OK : ONAPP_JSON_TRAILING;
@@ -352,7 +457,7 @@ onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, ona
 
 void onapp_json_outline_free(onapp_json_outline *outline)
 {
-	free(outline->wide);
+	free(outline->entry);
 	memset(outline, 0, sizeof(*outline));
 }
 

@@ -1,7 +1,7 @@
 /*
- * Looks over a whole JSON text before json-c sees any of it: json-c is laxer than the format (control characters,
- * lone surrogates, names cut at a NUL), drops the text of integers it cannot hold, and is given a list entry by entry,
- * so that nobody but this scan ever sees the whole. PHP-free.
+ * Looks over a whole JSON text before anything is made of it: what reads its values later, json-c among them, relies on
+ * well-formed text, and json-c is laxer than the format (control characters, lone surrogates, names cut at a NUL). It
+ * remembers where the entries are, so that each can be read by itself. PHP-free.
  */
 #ifndef ONAPP_CODEC_JSON_SCAN_H
 #define ONAPP_CODEC_JSON_SCAN_H
@@ -26,20 +26,33 @@ typedef enum {
 	ONAPP_JSON_MEMORY
 } onapp_json_fault;
 
+/* One entry of the outermost list, or the one value that the text is. */
 typedef struct {
-	size_t start;   /* offset of the outermost value */
-	char first;     /* its first byte: '{', '[', '"', 't', 'f', 'n', '-' or a digit */
-	size_t entries; /* of the outermost list or object */
-	size_t *wide;   /* offsets just behind integers that need more than 64 bits, in order; owned */
-	size_t wide_count;
-	size_t wide_room;
+	size_t start;  /* offset in the body */
+	size_t length; /* without blanks around it */
+	size_t inner;  /* offset of the only member's value where it is an object with one; else 0 */
+} onapp_json_entry;
+
+typedef struct {
+	char first;              /* byte of the outermost value: '{', '[', '"', 't', 'f', 'n', '-' or a digit */
+	size_t length;           /* of the text, with blanks around the value */
+	bool has_wide;           /* whether there are integers of more than 64 bits */
+	onapp_json_entry *entry; /* owned */
+	size_t entries;
+	size_t room;
 } onapp_json_outline;
 
-/* ONAPP_JSON_OK, or what is wrong and at which byte. The outline is to be freed in both cases. */
+/*
+ * ONAPP_JSON_OK, or what is wrong and at which byte. The outline is to be freed in both cases.
+ * Names come in the same order in every entry of a list, so each is first compared with the one in its place before.
+ */
 onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, onapp_json_outline *outline,
 	size_t *offset);
 
 void onapp_json_outline_free(onapp_json_outline *outline);
+
+/* Whether an integer, given as digits without sign and leading zeros, is outside the range of int64_t. */
+bool onapp_json_is_wide(const char *digits, size_t length, bool negative);
 
 /* The fault in words. */
 const char *onapp_json_fault_text(onapp_json_fault fault);

@@ -1,10 +1,17 @@
 #include "json_value.h"
 
+#include "json_scan.h"
+#include "json_text.h"
+#include "json_walk.h"
 #include "number_text.h"
 
+#include "zend_exceptions.h"
 #include "zend_strtod.h"
 
-json_object *onapp_json_unwrap(json_object *value, const char *root)
+#include <limits.h>
+
+/* What root holds, where it holds something; else the value itself. Borrowed. */
+static json_object *unwrap(json_object *value, const char *root)
 {
 	json_object *inner;
 
@@ -15,16 +22,10 @@ json_object *onapp_json_unwrap(json_object *value, const char *root)
 	return value;
 }
 
-/* The text a double was read from; json-c keeps it. Borrowed. */
-static const char *double_text(json_object *value, size_t *length)
-{
-	return json_object_to_json_string_length(value, JSON_C_TO_STRING_PLAIN, length);
-}
-
 static void double_to_zval(json_object *value, zval *result)
 {
 	size_t length;
-	const char *text = double_text(value, &length);
+	const char *text = json_object_to_json_string_length(value, JSON_C_TO_STRING_PLAIN, &length);
 
 	/* Not json_object_get_double(): what that gives has gone through the locale. */
 	ZVAL_DOUBLE(result, text != NULL ? zend_strtod(text, NULL) : 0.0);
@@ -130,7 +131,7 @@ void onapp_json_to_zval(json_object *value, int levels, zval *result)
 /* What a class is made of later: always an object, whatever the entry is. */
 static void entry_to_object(json_object *entry, int levels, const char *root, zval *result)
 {
-	json_object *inner = onapp_json_unwrap(entry, root);
+	json_object *inner = unwrap(entry, root);
 
 	if (json_object_is_type(inner, json_type_object)) {
 		onapp_json_to_zval(inner, levels, result);
@@ -180,36 +181,164 @@ static void to_array(json_object *value, int levels, zval *result)
 	}
 }
 
-void onapp_json_to_field(json_object *value, int levels, onapp_value_kind kind, const char *nested_root, zval *result)
+static void tree_to_field(json_object *tree, int levels, onapp_value_kind kind, const char *nested_root, zval *result)
 {
 	switch (kind) {
 		case ONAPP_VALUE_NESTED:
-			to_nested(value, levels, nested_root, result);
+			to_nested(tree, levels, nested_root, result);
 			break;
 		case ONAPP_VALUE_PLAIN_ARRAY:
-			to_array(value, levels, result);
+			to_array(tree, levels, result);
 			break;
 		case ONAPP_VALUE_PLAIN:
-			onapp_json_to_zval(value, levels, result);
+			onapp_json_to_zval(tree, levels, result);
 			break;
 	}
 }
 
-zend_string *onapp_json_exact_text(json_object *value, bool has_wide_marks)
+/* ---- From the text --------------------------------------------------------------------------------------------------- */
+
+/* Strictness and UTF-8 were checked by the scan; json-c 0.18 refuses non-ASCII text when it is asked to be strict. Owned. */
+static json_object *parse(const char *text, size_t length, int depth)
 {
-	static const size_t mark = sizeof(ONAPP_JSON_WIDE_MARK) - 1;
-	const char *text;
+	/* json-c counts the scalars at the bottom as a level. */
+	json_tokener *tokener = length < INT_MAX ? json_tokener_new_ex(depth + 1) : NULL;
+	json_object *tree = NULL;
+
+	if (tokener != NULL) {
+		tree = json_tokener_parse_ex(tokener, text, (int) length);
+		json_tokener_free(tokener);
+	}
+	if (tree == NULL) {
+		/* The scan let it pass, and it is no scalar. */
+		zend_throw_error(NULL, "Out of memory for a JSON value of %zu bytes", length);
+	}
+	return tree;
+}
+
+/* json-c keeps the text of floats only, so integers it would clip are shown to it as floats. Owned. */
+static json_object *parse_marked(const char *text, size_t length, int depth)
+{
+	size_t needed = onapp_json_mark_wide(text, length, NULL);
+	char *marked = emalloc(needed);
+	json_object *tree;
+
+	onapp_json_mark_wide(text, length, marked);
+	tree = parse(marked, needed, depth);
+	efree(marked);
+	return tree;
+}
+
+static void container_to_field(const onapp_passage *passage, const char *at, onapp_value_kind kind,
+	const char *nested_root, zval *result)
+{
+	const char *end = passage->text + passage->length;
+	size_t length;
+	json_object *tree;
+
+	if (onapp_json_is_empty(at, end) && (*at == '[' || kind == ONAPP_VALUE_PLAIN_ARRAY)) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	length = (size_t) (onapp_json_value_end(at, end) - at);
+	tree = passage->has_wide ? parse_marked(at, length, passage->depth) : parse(at, length, passage->depth);
+	tree_to_field(tree, passage->depth, kind, nested_root, result);
+	json_object_put(tree);
+}
+
+static void string_to_zval(const char *at, const char *end, zval *result)
+{
+	bool escaped;
+	const char *closing = onapp_json_string_end(at, end, &escaped);
+	size_t length = (size_t) (closing - at) - 1;
+	zend_string *text;
+
+	if (!escaped) {
+		ZVAL_STR(result, zend_string_init_fast(at + 1, length));
+		return;
+	}
+	text = zend_string_alloc(length, false);
+	ZSTR_LEN(text) = onapp_json_unescape(at + 1, length, ZSTR_VAL(text));
+	ZSTR_VAL(text)[ZSTR_LEN(text)] = '\0';
+	ZVAL_STR(result, text);
+}
+
+/* The integer that a text of at most 19 digits is. */
+static void integer_text_to_zval(const char *digits, const char *end, bool negative, zval *result)
+{
+	uint64_t sum = 0;
+
+	for (; digits < end; digits++) {
+		sum = sum * 10 + (uint64_t) (*digits - '0');
+	}
+#if SIZEOF_ZEND_LONG < 8
+	if (sum > (uint64_t) ZEND_LONG_MAX + (negative ? 1 : 0)) {
+		ZVAL_DOUBLE(result, negative ? -(double) sum : (double) sum);
+		return;
+	}
+#endif
+	ZVAL_LONG(result, (zend_long) (negative ? 0 - sum : sum));
+}
+
+static void number_to_zval(const char *at, const char *end, zval *result, zend_string **text)
+{
+	bool negative = *at == '-';
+	const char *digits = at + (negative ? 1 : 0);
+	const char *behind = digits;
 	size_t length;
 
-	if (!json_object_is_type(value, json_type_double)) {
-		return NULL;
+	while (behind < end && *behind >= '0' && *behind <= '9') {
+		behind++;
 	}
-	text = double_text(value, &length);
-	if (text == NULL || onapp_number_is_exact(text, length, zend_strtod(text, NULL))) {
-		return NULL;
+	if ((behind == end || (*behind != '.' && *behind != 'e' && *behind != 'E')) &&
+		!onapp_json_is_wide(digits, (size_t) (behind - digits), negative)) {
+		integer_text_to_zval(digits, behind, negative, result);
+		return;
 	}
-	if (has_wide_marks && length > mark && memcmp(text + length - mark, ONAPP_JSON_WIDE_MARK, mark) == 0) {
-		length -= mark;
+	/* zend_strtod() wants a byte behind the number that is none of it; at the end of the text there may be none. */
+	length = (size_t) (onapp_json_value_end(at, end) - at);
+	zend_string *number = zend_string_init(at, length, false);
+
+	ZVAL_DOUBLE(result, zend_strtod(ZSTR_VAL(number), NULL));
+	if (text != NULL && !onapp_number_is_exact(at, length, Z_DVAL_P(result))) {
+		*text = number;
+	} else {
+		zend_string_efree(number);
 	}
-	return zend_string_init(text, length, false);
+}
+
+void onapp_json_value(const onapp_passage *passage, size_t offset, onapp_value_kind kind, const char *nested_root,
+	zval *result, zend_string **text)
+{
+	const char *at = passage->text + offset;
+	const char *end = passage->text + passage->length;
+
+	if (text != NULL) {
+		*text = NULL;
+	}
+	if (*at == '{' || *at == '[') {
+		container_to_field(passage, at, kind, nested_root, result);
+		return;
+	}
+	if (kind != ONAPP_VALUE_PLAIN) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	switch (*at) {
+		case '"':
+			string_to_zval(at, end, result);
+			break;
+		case 't':
+			ZVAL_TRUE(result);
+			break;
+		case 'f':
+			ZVAL_FALSE(result);
+			break;
+		case 'n':
+			ZVAL_NULL(result);
+			break;
+		default:
+			number_to_zval(at, end, result, text);
+			break;
+	}
 }

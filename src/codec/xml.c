@@ -2,20 +2,18 @@
 
 #include "errors.h"
 #include "xml_parse.h"
+#include "xml_plain.h"
 #include "xml_value.h"
+#include "xml_walk.h"
 #include "xml_write.h"
 
 typedef struct {
-	xmlDocPtr document; /* owned */
-	xmlNodePtr top;     /* the document element */
-	bool is_list;       /* whether the entries are children of it, not itself */
-	bool started;
-	xmlNodePtr entry;      /* NULL before the first and behind the last */
-	xmlNodePtr member;     /* the next one to give out */
-	zend_string *undashed; /* the second name of the dashed member given out last. Owned */
-	bool undashed_is_due;
-	bool text_is_due; /* the entry is a text without elements, still to be given out */
-	const char *root; /* borrowed, as the name of such a text */
+	const char *text; /* the body, or `plain` */
+	size_t length;
+	zend_string *plain; /* the document without what keeps it from being walked as text; NULL: nothing does. Owned */
+	int depth;
+	onapp_xml_element top; /* the document element */
+	const char *next;      /* where the next child is looked for; NULL: there is none */
 } xml_reader;
 
 static xml_reader *xml_of(onapp_reader *reader)
@@ -23,17 +21,43 @@ static xml_reader *xml_of(onapp_reader *reader)
 	return (xml_reader *) reader;
 }
 
-static onapp_reader *xml_open(const char *body, size_t length, int depth, onapp_decode_error *error)
+/* The document with comments, instructions and namespaces left out and CDATA sections as text; NULL with *error set. */
+static zend_string *make_plain(const char *body, size_t length, int depth, onapp_decode_error *error)
 {
-	xmlDocPtr document = onapp_xml_parse(body, length, onapp_codec_depth(depth), error);
-	xml_reader *xml;
+	xmlDocPtr document = onapp_xml_parse(body, length, depth, error);
+	zend_string *plain;
 
 	if (document == NULL) {
 		return NULL;
 	}
+	plain = onapp_xml_plain(xmlDocGetRootElement(document));
+	xmlFreeDoc(document);
+	return plain;
+}
+
+static onapp_reader *xml_open(const char *body, size_t length, int depth, onapp_decode_error *error)
+{
+	zend_string *plain = NULL;
+	bool is_plain;
+	xml_reader *xml;
+
+	depth = onapp_codec_depth(depth);
+	if (!onapp_xml_check(body, length, depth, error, &is_plain)) {
+		return NULL;
+	}
+	if (!is_plain) {
+		plain = make_plain(body, length, depth, error);
+		if (plain == NULL) {
+			return NULL;
+		}
+	}
 	xml = ecalloc(1, sizeof(*xml));
-	xml->document = document;
-	xml->top = xmlDocGetRootElement(document);
+	xml->plain = plain;
+	xml->text = plain != NULL ? ZSTR_VAL(plain) : body;
+	xml->length = plain != NULL ? ZSTR_LEN(plain) : length;
+	xml->depth = depth;
+	xml->top = onapp_xml_top(xml->text, xml->text + xml->length);
+	xml->next = xml->top.start;
 	return (onapp_reader *) xml;
 }
 
@@ -41,34 +65,138 @@ static void xml_close(onapp_reader *reader)
 {
 	xml_reader *xml = xml_of(reader);
 
-	if (xml->undashed != NULL) {
-		zend_string_release_ex(xml->undashed, false);
+	if (xml->plain != NULL) {
+		zend_string_release_ex(xml->plain, false);
 	}
-	xmlFreeDoc(xml->document);
 	efree(xml);
+}
+
+static zend_string *xml_own_text(onapp_reader *reader)
+{
+	xml_reader *xml = xml_of(reader);
+
+	return xml->plain != NULL ? zend_string_copy(xml->plain) : NULL;
+}
+
+/* The next child of the document element, from `at` on, whose name is root. */
+static bool next_named(const xml_reader *xml, const char *at, const char *root, onapp_xml_element *child)
+{
+	while (onapp_xml_next_child(at, xml->top.end, child)) {
+		if (onapp_xml_is_named(child->name, child->name_length, root)) {
+			return true;
+		}
+		at = child->end;
+	}
+	return false;
 }
 
 static onapp_shape xml_shape(onapp_reader *reader, const char *root, size_t *count)
 {
 	xml_reader *xml = xml_of(reader);
+	onapp_xml_element child;
 
-	*count = onapp_xml_count_named(xml->top, root);
+	*count = 0;
+	for (const char *at = xml->top.content; next_named(xml, at, root, &child); at = child.end) {
+		++*count;
+	}
 	if (*count > 0) {
 		return ONAPP_SHAPE_LIST;
 	}
-	if (onapp_xml_first_element(xml->top) != NULL) {
+	if (!xml->top.is_leaf) {
 		*count = 1;
 		return ONAPP_SHAPE_SINGLE;
 	}
-	return onapp_xml_is_array(xml->top) ? ONAPP_SHAPE_EMPTY_LIST : ONAPP_SHAPE_NONE;
+	return onapp_xml_is_array_in_text(&xml->top) ? ONAPP_SHAPE_EMPTY_LIST : ONAPP_SHAPE_NONE;
 }
 
-static xmlNodePtr named_from(xmlNodePtr element, const char *root)
+static bool xml_next_entry(onapp_reader *reader, const char *root, onapp_passage *passage)
 {
-	while (element != NULL && !onapp_xml_is_named(element, root)) {
-		element = onapp_xml_next_element(element);
+	xml_reader *xml = xml_of(reader);
+	onapp_xml_element entry;
+	bool is_first = xml->next == xml->top.start;
+
+	if (xml->next == NULL) {
+		return false;
 	}
-	return element;
+	if (next_named(xml, is_first ? xml->top.content : xml->next, root, &entry)) {
+		xml->next = entry.end;
+	} else {
+		xml->next = NULL;
+		if (!is_first || xml->top.is_leaf) {
+			return false;
+		}
+		entry = xml->top;
+	}
+	*passage = (onapp_passage) {
+		.text = entry.start,
+		.length = (size_t) (entry.end - entry.start),
+		.depth = xml->depth,
+		.root = entry.is_leaf && entry.content_length > 0 ? root : NULL,
+	};
+	return true;
+}
+
+static bool second_name(onapp_passage *passage, onapp_member *member)
+{
+	if (!passage->name_is_due) {
+		return false;
+	}
+	passage->name_is_due = false;
+	member->name = ZSTR_VAL(passage->name);
+	member->name_length = ZSTR_LEN(passage->name);
+	return true; /* the value is that of the call before */
+}
+
+static bool xml_next_member(onapp_passage *passage, onapp_member *member)
+{
+	const char *end = passage->text + passage->length;
+	onapp_xml_element child;
+
+	if (second_name(passage, member)) {
+		return true;
+	}
+	if (passage->name != NULL) {
+		zend_string_release_ex(passage->name, false);
+		passage->name = NULL;
+	}
+	if (passage->root != NULL) {
+		member->name = passage->root;
+		member->name_length = strlen(passage->root);
+		member->value = 0;
+		return passage->next++ == 0;
+	}
+	if (passage->next == 0) {
+		passage->next = (size_t) (onapp_xml_tag_end(passage->text, end) - passage->text);
+	}
+	if (!onapp_xml_next_child(passage->text + passage->next, end, &child)) {
+		return false;
+	}
+	passage->next = (size_t) (child.end - passage->text);
+	member->name = child.name;
+	member->name_length = child.name_length;
+	member->value = (size_t) (child.start - passage->text);
+	/* Nothing tells whether the fields are spelt with dashes: a few are, all others have underscores. */
+	passage->name = onapp_xml_undashed(child.name, child.name_length);
+	passage->name_is_due = passage->name != NULL;
+	return true;
+}
+
+static void xml_whole(onapp_reader *reader, zval *result)
+{
+	xml_reader *xml = xml_of(reader);
+	onapp_decode_error error;
+	xmlDocPtr document;
+
+	if (xml->top.is_leaf && onapp_xml_is_array_in_text(&xml->top)) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	ZVAL_NULL(result);
+	document = onapp_xml_parse(xml->text, xml->length, xml->depth, &error);
+	if (document != NULL) {
+		onapp_xml_to_zval(xmlDocGetRootElement(document), result);
+		xmlFreeDoc(document);
+	}
 }
 
 static bool has_text(xmlNodePtr element)
@@ -78,87 +206,6 @@ static bool has_text(xmlNodePtr element)
 
 	zend_string_release(text);
 	return is_there;
-}
-
-static bool xml_next_entry(onapp_reader *reader, const char *root)
-{
-	xml_reader *xml = xml_of(reader);
-	size_t count;
-
-	if (!xml->started) {
-		onapp_shape shape = xml_shape(reader, root, &count);
-
-		xml->started = true;
-		xml->is_list = shape == ONAPP_SHAPE_LIST;
-		if (xml->is_list) {
-			xml->entry = named_from(onapp_xml_first_element(xml->top), root);
-		} else if (shape == ONAPP_SHAPE_SINGLE) {
-			xml->entry = xml->top;
-		}
-	} else if (xml->entry != NULL) {
-		xml->entry = xml->is_list ? named_from(onapp_xml_next_element(xml->entry), root) : NULL;
-	}
-	if (xml->entry == NULL) {
-		return false;
-	}
-	xml->member = onapp_xml_first_element(xml->entry);
-	xml->undashed_is_due = false;
-	xml->text_is_due = xml->member == NULL && has_text(xml->entry);
-	xml->root = root;
-	return true;
-}
-
-static bool xml_next_member(onapp_reader *reader, onapp_member *member)
-{
-	xml_reader *xml = xml_of(reader);
-
-	if (xml->undashed_is_due) {
-		xml->undashed_is_due = false;
-		member->name = ZSTR_VAL(xml->undashed);
-		member->value = xml->member;
-		xml->member = onapp_xml_next_element(xml->member);
-	} else if (xml->entry != NULL && xml->text_is_due) {
-		xml->text_is_due = false;
-		member->name = xml->root;
-		member->value = xml->entry;
-	} else if (xml->entry != NULL && xml->member != NULL) {
-		member->name = (const char *) xml->member->name;
-		member->value = xml->member;
-		if (xml->undashed != NULL) {
-			zend_string_release_ex(xml->undashed, false);
-		}
-		/* Nothing tells whether the fields are spelt with dashes: a few are, all others have underscores. */
-		xml->undashed = onapp_xml_undashed(xml->member->name);
-		xml->undashed_is_due = xml->undashed != NULL;
-		if (!xml->undashed_is_due) {
-			xml->member = onapp_xml_next_element(xml->member);
-		}
-	} else {
-		return false;
-	}
-	member->name_length = strlen(member->name);
-	return true;
-}
-
-static void xml_value(onapp_reader *reader, void *value, onapp_value_kind kind, const char *nested_root, zval *result,
-	zend_string **text)
-{
-	(void) reader;
-	onapp_xml_to_field(value, kind, nested_root, result);
-	if (text != NULL) {
-		*text = kind == ONAPP_VALUE_PLAIN ? onapp_xml_exact_text(value) : NULL;
-	}
-}
-
-static void xml_whole(onapp_reader *reader, zval *result)
-{
-	xml_reader *xml = xml_of(reader);
-
-	if (onapp_xml_first_element(xml->top) == NULL && onapp_xml_is_array(xml->top)) {
-		ZVAL_EMPTY_ARRAY(result);
-	} else {
-		onapp_xml_to_zval(xml->top, result);
-	}
 }
 
 /* The texts of the innermost elements, in order. The parser bounded the depth. */
@@ -177,22 +224,22 @@ static void collect_texts(xmlNodePtr element, zval *texts)
 static void xml_errors(const char *body, size_t length, int depth, zval *result)
 {
 	onapp_decode_error error;
-	onapp_reader *reader = xml_open(body, length, depth, &error);
+	xmlDocPtr document = onapp_xml_parse(body, length, onapp_codec_depth(depth), &error);
 	xmlNodePtr top;
 	zval texts;
 
 	ZVAL_NULL(result);
-	if (reader == NULL) {
+	if (document == NULL) {
 		return;
 	}
-	top = xml_of(reader)->top;
+	top = xmlDocGetRootElement(document);
 	/* A page of the web server can be well-formed, too. A document without children says nothing. */
 	if (xmlStrcasecmp(top->name, BAD_CAST "html") != 0 && (onapp_xml_first_element(top) != NULL || has_text(top))) {
 		array_init(&texts);
 		collect_texts(top, &texts);
 		onapp_errors_to_array(&texts, result);
 	}
-	xml_close(reader);
+	xmlFreeDoc(document);
 }
 
 const onapp_codec onapp_codec_xml = {
@@ -202,8 +249,9 @@ const onapp_codec onapp_codec_xml = {
 	.close = xml_close,
 	.shape = xml_shape,
 	.next_entry = xml_next_entry,
+	.own_text = xml_own_text,
 	.next_member = xml_next_member,
-	.value = xml_value,
+	.value = onapp_xml_value,
 	.whole = xml_whole,
 	.errors = xml_errors,
 	.write = onapp_xml_write,

@@ -30,6 +30,8 @@ typedef struct {
 	bool failed;
 	int level; /* elements that are open */
 	int depth;
+	bool builds;   /* a tree */
+	bool is_plain; /* see xml_walk.h */
 } parse_state;
 
 static void set_error(onapp_decode_error *error, size_t offset, const char *message)
@@ -89,8 +91,16 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
 		xmlStopParser(parser);
 		return;
 	}
-	xmlSAX2StartElementNs(data, name, prefix, uri, namespace_count, namespaces, attribute_count, defaulted_count,
-		attributes);
+	if (state->builds) {
+		xmlSAX2StartElementNs(data, name, prefix, uri, namespace_count, namespaces, attribute_count, defaulted_count,
+			attributes);
+		return;
+	}
+	state->is_plain = state->is_plain && prefix == NULL && uri == NULL && namespace_count == 0;
+	for (int i = 0; i < attribute_count; i++) {
+		/* Five for each: name, prefix, ... */
+		state->is_plain = state->is_plain && attributes[i * 5 + 1] == NULL;
+	}
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
@@ -98,7 +108,34 @@ static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const
 	parse_state *state = ((xmlParserCtxtPtr) data)->_private;
 
 	state->level--;
-	xmlSAX2EndElementNs(data, name, prefix, uri);
+	if (state->builds) {
+		xmlSAX2EndElementNs(data, name, prefix, uri);
+	}
+}
+
+static void not_plain(void *parser)
+{
+	((parse_state *) ((xmlParserCtxtPtr) parser)->_private)->is_plain = false;
+}
+
+static void on_comment(void *parser, const xmlChar *text)
+{
+	(void) text;
+	not_plain(parser);
+}
+
+static void on_instruction(void *parser, const xmlChar *target, const xmlChar *data)
+{
+	(void) target;
+	(void) data;
+	not_plain(parser);
+}
+
+static void on_cdata(void *parser, const xmlChar *text, int length)
+{
+	(void) text;
+	(void) length;
+	not_plain(parser);
 }
 
 static const char *find(const char *text, const char *end, const char *what)
@@ -156,6 +193,20 @@ static bool is_utf8_text(const char *body, size_t length, onapp_decode_error *er
 	return false;
 }
 
+/* Nothing is built: what does no more than that is not called. */
+static void only_look(xmlSAXHandler *sax)
+{
+	sax->startDocument = NULL;
+	sax->endDocument = NULL;
+	sax->characters = NULL;
+	sax->ignorableWhitespace = NULL;
+	sax->reference = NULL;
+	sax->comment = on_comment;
+	sax->processingInstruction = on_instruction;
+	sax->cdataBlock = on_cdata;
+}
+
+/* The document is NULL also where none was to be built. */
 static xmlDocPtr run_parser(xmlParserCtxtPtr parser, const char *body, size_t length, parse_state *state)
 {
 	xmlDocPtr document;
@@ -164,13 +215,16 @@ static xmlDocPtr run_parser(xmlParserCtxtPtr parser, const char *body, size_t le
 	parser->sax->internalSubset = on_document_type;
 	parser->sax->startElementNs = on_start;
 	parser->sax->endElementNs = on_end;
+	if (!state->builds) {
+		only_look(parser->sax);
+	}
 #if LIBXML_VERSION >= 21300
 	xmlCtxtSetErrorHandler(parser, on_error, parser);
 #else
 	parser->sax->serror = on_error;
 #endif
 	document = xmlCtxtReadMemory(parser, body, (int) length, NULL, NULL, PARSE_OPTIONS);
-	if (document == NULL) {
+	if (state->builds ? document == NULL : !parser->wellFormed) {
 		fail(parser, "not well-formed");
 	}
 	if (state->failed) {
@@ -203,25 +257,40 @@ static void restore_last_error(xmlError *kept, bool was_set)
 	xmlResetError(kept);
 }
 
-xmlDocPtr onapp_xml_parse(const char *body, size_t length, int depth, onapp_decode_error *error)
+static xmlDocPtr parse(const char *body, size_t length, parse_state *state)
 {
-	parse_state state = {error, false, 0, depth};
-	xmlParserCtxtPtr parser;
+	xmlParserCtxtPtr parser = length < INT_MAX ? xmlNewParserCtxt() : NULL;
 	xmlDocPtr document;
 	xmlError kept;
 	bool was_set;
 
-	if (!is_utf8_text(body, length, error)) {
-		return NULL;
-	}
-	parser = length < INT_MAX ? xmlNewParserCtxt() : NULL;
 	if (parser == NULL) {
-		set_error(error, 0, "out of memory");
+		state->failed = true;
+		set_error(state->error, 0, "out of memory");
 		return NULL;
 	}
 	keep_last_error(&kept, &was_set);
-	document = run_parser(parser, body, length, &state);
+	document = run_parser(parser, body, length, state);
 	xmlFreeParserCtxt(parser);
 	restore_last_error(&kept, was_set);
 	return document;
+}
+
+xmlDocPtr onapp_xml_parse(const char *body, size_t length, int depth, onapp_decode_error *error)
+{
+	parse_state state = {.error = error, .depth = depth, .builds = true};
+
+	return is_utf8_text(body, length, error) ? parse(body, length, &state) : NULL;
+}
+
+bool onapp_xml_check(const char *body, size_t length, int depth, onapp_decode_error *error, bool *is_plain)
+{
+	parse_state state = {.error = error, .depth = depth, .is_plain = true};
+
+	if (!is_utf8_text(body, length, error)) {
+		return false;
+	}
+	parse(body, length, &state);
+	*is_plain = state.is_plain;
+	return !state.failed;
 }

@@ -11,4 +11,10 @@
 /* The document (owned by the caller, xmlFreeDoc), at most depth elements deep; NULL with *error set. */
 xmlDocPtr onapp_xml_parse(const char *body, size_t length, int depth, onapp_decode_error *error);
 
+/*
+ * The same checks without a tree: false with *error set. *is_plain: whether the document can be walked as text, see
+ * xml_walk.h.
+ */
+bool onapp_xml_check(const char *body, size_t length, int depth, onapp_decode_error *error, bool *is_plain);
+
 #endif

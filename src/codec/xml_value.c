@@ -1,7 +1,10 @@
 #include "xml_value.h"
 
 #include "number_text.h"
+#include "xml_parse.h"
+#include "xml_walk.h"
 
+#include "zend_exceptions.h"
 #include "zend_operators.h"
 #include "zend_smart_str.h"
 
@@ -39,31 +42,35 @@ static char underscored(char character)
 	return character == '-' ? '_' : character;
 }
 
-static bool is_same_name(const char *one, const char *other)
+bool onapp_xml_is_named(const char *name, size_t length, const char *wanted)
 {
-	while (*one != '\0' && underscored(*one) == underscored(*other)) {
-		one++;
-		other++;
+	if (wanted == NULL || strlen(wanted) != length) {
+		return false;
 	}
-	return *one == *other;
-}
-
-bool onapp_xml_is_named(xmlNodePtr element, const char *name)
-{
-	return name != NULL && is_same_name((const char *) element->name, name);
-}
-
-size_t onapp_xml_count_named(xmlNodePtr parent, const char *name)
-{
-	size_t count = 0;
-
-	for (xmlNodePtr child = onapp_xml_first_element(parent); child != NULL; child = onapp_xml_next_element(child)) {
-		count += onapp_xml_is_named(child, name) ? 1 : 0;
+	for (size_t i = 0; i < length; i++) {
+		if (underscored(name[i]) != underscored(wanted[i])) {
+			return false;
+		}
 	}
-	return count;
+	return true;
 }
 
-static element_type type_of(xmlNodePtr element)
+static bool is_node_named(xmlNodePtr element, const char *name)
+{
+	return onapp_xml_is_named((const char *) element->name, strlen((const char *) element->name), name);
+}
+
+static bool has_child_named(xmlNodePtr parent, const char *name)
+{
+	xmlNodePtr child = onapp_xml_first_element(parent);
+
+	while (child != NULL && !is_node_named(child, name)) {
+		child = onapp_xml_next_element(child);
+	}
+	return child != NULL;
+}
+
+static element_type type_of_text(const char *text, size_t length)
 {
 	static const struct {
 		const char *name;
@@ -75,18 +82,24 @@ static element_type type_of(xmlNodePtr element)
 		{"boolean", TYPE_BOOLEAN},
 		{"array", TYPE_ARRAY},
 	};
+
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		if (strlen(types[i].name) == length && memcmp(text, types[i].name, length) == 0) {
+			return types[i].type;
+		}
+	}
+	return TYPE_TEXT;
+}
+
+static element_type type_of(xmlNodePtr element)
+{
 	element_type type = TYPE_TEXT;
 	xmlChar *attribute = xmlGetNoNsProp(element, BAD_CAST "type");
 
-	if (attribute == NULL) {
-		return TYPE_TEXT;
+	if (attribute != NULL) {
+		type = type_of_text((const char *) attribute, strlen((const char *) attribute));
+		xmlFree(attribute);
 	}
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-		if (strcmp((const char *) attribute, types[i].name) == 0) {
-			type = types[i].type;
-		}
-	}
-	xmlFree(attribute);
 	return type;
 }
 
@@ -107,16 +120,16 @@ zend_string *onapp_xml_text(xmlNodePtr element)
 	return smart_str_extract(&text);
 }
 
-zend_string *onapp_xml_undashed(const xmlChar *name)
+zend_string *onapp_xml_undashed(const char *name, size_t length)
 {
 	zend_string *copy;
 
-	if (strchr((const char *) name, '-') == NULL) {
+	if (memchr(name, '-', length) == NULL) {
 		return NULL;
 	}
-	copy = zend_string_init((const char *) name, strlen((const char *) name), false);
-	for (size_t i = 0; i < ZSTR_LEN(copy); i++) {
-		ZSTR_VAL(copy)[i] = underscored(ZSTR_VAL(copy)[i]);
+	copy = zend_string_init(name, length, false);
+	for (size_t i = 0; i < length; i++) {
+		ZSTR_VAL(copy)[i] = underscored(name[i]);
 	}
 	return copy;
 }
@@ -138,11 +151,10 @@ static void integer_to_zval(zend_string *text, zval *result)
 	zval_ptr_dtor(&number);
 }
 
-static void leaf_to_zval(xmlNodePtr element, zval *result)
+/* text: consumed. */
+static void text_to_zval(element_type type, zend_string *text, zval *result)
 {
-	zend_string *text = onapp_xml_text(element);
-
-	switch (type_of(element)) {
+	switch (type) {
 		case TYPE_INTEGER:
 			integer_to_zval(text, result);
 			return;
@@ -161,6 +173,11 @@ static void leaf_to_zval(xmlNodePtr element, zval *result)
 			return;
 	}
 	ZVAL_STR(result, text);
+}
+
+static void leaf_to_zval(xmlNodePtr element, zval *result)
+{
+	text_to_zval(type_of(element), onapp_xml_text(element), result);
 }
 
 /* Entries under the same name are a list also without the attribute. */
@@ -196,7 +213,7 @@ static HashTable *children_to_table(xmlNodePtr element, bool as_properties)
 
 	for (xmlNodePtr child = onapp_xml_first_element(element); child != NULL; child = onapp_xml_next_element(child)) {
 		const char *name = (const char *) child->name;
-		zend_string *undashed = onapp_xml_undashed(child->name);
+		zend_string *undashed = onapp_xml_undashed(name, strlen(name));
 		zval value;
 
 		onapp_xml_to_zval(child, &value);
@@ -269,7 +286,7 @@ static void to_nested(xmlNodePtr element, const char *root, zval *result)
 		ZVAL_EMPTY_ARRAY(result);
 		return;
 	}
-	if (!all && onapp_xml_count_named(element, root) == 0) {
+	if (!all && !has_child_named(element, root)) {
 		children_to_object(element, result);
 		return;
 	}
@@ -277,14 +294,14 @@ static void to_nested(xmlNodePtr element, const char *root, zval *result)
 	for (xmlNodePtr child = onapp_xml_first_element(element); child != NULL; child = onapp_xml_next_element(child)) {
 		zval entry;
 
-		if (all || onapp_xml_is_named(child, root)) {
+		if (all || is_node_named(child, root)) {
 			entry_to_object(child, root, &entry);
 			zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &entry);
 		}
 	}
 }
 
-void onapp_xml_to_field(xmlNodePtr element, onapp_value_kind kind, const char *nested_root, zval *result)
+static void tree_to_field(xmlNodePtr element, onapp_value_kind kind, const char *nested_root, zval *result)
 {
 	switch (kind) {
 		case ONAPP_VALUE_NESTED:
@@ -323,18 +340,83 @@ static bool says_the_same(zend_string *text, element_type type)
 		(kind == IS_LONG ? digits.significant <= 15 : onapp_number_is_exact(ZSTR_VAL(text), ZSTR_LEN(text), number));
 }
 
-zend_string *onapp_xml_exact_text(xmlNodePtr element)
+/* The text of a number whose value in PHP says less, else NULL. Owned. text: borrowed. */
+static zend_string *exact_text(element_type type, zend_string *text)
 {
-	element_type type = type_of(element);
-	zend_string *text;
+	bool is_number = type == TYPE_INTEGER || type == TYPE_DECIMAL;
 
-	if (type != TYPE_INTEGER && type != TYPE_DECIMAL) {
-		return NULL;
+	return is_number && !says_the_same(text, type) ? zend_string_copy(text) : NULL;
+}
+
+/* ---- From the text --------------------------------------------------------------------------------------------------- */
+
+/* What is in a leaf as it stands, without references and line ends to be normalised. */
+static bool is_literal(const onapp_xml_element *element)
+{
+	return element->is_leaf && memchr(element->content, '&', element->content_length) == NULL &&
+		memchr(element->content, '\r', element->content_length) == NULL;
+}
+
+static void parse_to_field(const onapp_passage *passage, const onapp_xml_element *element, onapp_value_kind kind,
+	const char *nested_root, zval *result, zend_string **text)
+{
+	size_t length = (size_t) (element->end - element->start);
+	onapp_decode_error error;
+	xmlDocPtr document = onapp_xml_parse(element->start, length, passage->depth, &error);
+	xmlNodePtr top;
+
+	if (document == NULL) {
+		/* What was well-formed in its place is well-formed by itself. */
+		zend_throw_error(NULL, "An XML element of %zu bytes cannot be read: %s", length, error.message);
+		ZVAL_NULL(result);
+		return;
 	}
-	text = onapp_xml_text(element);
-	if (says_the_same(text, type)) {
-		zend_string_release(text);
-		return NULL;
+	top = xmlDocGetRootElement(document);
+	tree_to_field(top, kind, nested_root, result);
+	if (text != NULL && kind == ONAPP_VALUE_PLAIN) {
+		zend_string *whole = onapp_xml_text(top);
+
+		*text = exact_text(type_of(top), whole);
+		zend_string_release(whole);
 	}
-	return text;
+	xmlFreeDoc(document);
+}
+
+static element_type type_in_tag(const onapp_xml_element *element)
+{
+	size_t length;
+	const char *type = onapp_xml_attribute(element, "type", &length);
+
+	return type != NULL ? type_of_text(type, length) : TYPE_TEXT;
+}
+
+bool onapp_xml_is_array_in_text(const onapp_xml_element *element)
+{
+	return type_in_tag(element) == TYPE_ARRAY;
+}
+
+void onapp_xml_value(const onapp_passage *passage, size_t offset, onapp_value_kind kind, const char *nested_root,
+	zval *result, zend_string **text)
+{
+	onapp_xml_element element = onapp_xml_element_at(passage->text + offset, passage->text + passage->length);
+	zend_string *content;
+	element_type type;
+
+	if (text != NULL) {
+		*text = NULL;
+	}
+	if (element.is_leaf && kind != ONAPP_VALUE_PLAIN) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	if (!is_literal(&element)) {
+		parse_to_field(passage, &element, kind, nested_root, result, text);
+		return;
+	}
+	type = type_in_tag(&element);
+	content = zend_string_init_fast(element.content, element.content_length);
+	if (text != NULL) {
+		*text = exact_text(type, content);
+	}
+	text_to_zval(type, content, result);
 }

@@ -5,6 +5,7 @@
 #define ONAPP_CODEC_XML_VALUE_H
 
 #include "codec.h"
+#include "xml_walk.h"
 
 #include <libxml/tree.h>
 
@@ -12,27 +13,27 @@
 xmlNodePtr onapp_xml_first_element(xmlNodePtr parent);
 xmlNodePtr onapp_xml_next_element(xmlNodePtr element);
 
-/* Whether the element has this name, where a dash is as good as an underscore. */
-bool onapp_xml_is_named(xmlNodePtr element, const char *name);
-
-size_t onapp_xml_count_named(xmlNodePtr parent, const char *name);
+/* Whether a name is this one, where a dash is as good as an underscore. wanted may be NULL. */
+bool onapp_xml_is_named(const char *name, size_t length, const char *wanted);
 
 /* type="array" */
 bool onapp_xml_is_array(xmlNodePtr element);
+bool onapp_xml_is_array_in_text(const onapp_xml_element *element);
 
 /* The element's own text, without that of its children. Owned by the caller. */
 zend_string *onapp_xml_text(xmlNodePtr element);
 
 /* The name with underscores for dashes (owned by the caller), NULL when it has no dash. */
-zend_string *onapp_xml_undashed(const xmlChar *name);
+zend_string *onapp_xml_undashed(const char *name, size_t length);
 
 /* The element with all below it: lists, stdClass objects and the values of their type. result owned by the caller. */
 void onapp_xml_to_zval(xmlNodePtr element, zval *result);
 
-/* The element as a field of the kind wants it, see onapp_codec.value. */
-void onapp_xml_to_field(xmlNodePtr element, onapp_value_kind kind, const char *nested_root, zval *result);
-
-/* The text of a number whose value in PHP says less (owned by the caller), else NULL. */
-zend_string *onapp_xml_exact_text(xmlNodePtr element);
+/*
+ * The value of the element that begins at an offset of a passage, as a field of the kind wants it; see
+ * onapp_codec.value. Leaves are read from their text; libxml2 makes trees of the others.
+ */
+void onapp_xml_value(const onapp_passage *passage, size_t offset, onapp_value_kind kind, const char *nested_root,
+	zval *result, zend_string **text);
 
 #endif

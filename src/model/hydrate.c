@@ -5,6 +5,7 @@
 
 #include "../../php_onapp.h"
 #include "log.h"
+#include "unread.h"
 
 /* ---- One object ------------------------------------------------------------------------------------------------------ */
 
@@ -25,17 +26,6 @@ static void store(onapp_object *object, const onapp_entry *entry, zval *value, u
 	zval_ptr_dtor(slot);
 	ZVAL_COPY_VALUE(slot, value);
 	Z_EXTRA_P(slot) = Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT ? raw : ONAPP_RAW_NONE;
-}
-
-static void store_text(onapp_object *object, const onapp_entry *entry, zend_string *text)
-{
-	onapp_rare *rare = onapp_object_rare(object);
-	zval value;
-	if (!rare->texts) {
-		rare->texts = zend_new_array(4);
-	}
-	ZVAL_STR(&value, text);
-	zend_hash_update(rare->texts, entry->property, &value);
 }
 
 static void store_unknown(onapp_object *object, const char *name, size_t length, zval *value)
@@ -91,24 +81,28 @@ static bool keeps_unknown(onapp_object *receiver, const onapp_cast *how)
 	return how->unknown_fields || (option && zend_is_true(option));
 }
 
-static void fill_from_reader(onapp_object *object, const onapp_codec *codec, onapp_reader *reader, bool unknown)
+const char *onapp_nested_root(const onapp_entry *entry)
+{
+	return entry->kind == ONAPP_VALUE_NESTED ? root_of_class(nested_class(entry)) : NULL;
+}
+
+static void fill_from_passage(onapp_object *object, const onapp_codec *codec, onapp_passage *passage, bool unknown)
 {
 	onapp_member member;
 	uint32_t cursor = 0;
 
-	while (codec->next_member(reader, &member)) {
+	while (codec->next_member(passage, &member)) {
 		onapp_entry *entry = entry_of(object->fields, &cursor, member.name, member.name_length);
 		zval value;
 		zend_string *text = NULL;
 		if (entry) {
-			const char *root = entry->kind == ONAPP_VALUE_NESTED ? root_of_class(nested_class(entry)) : NULL;
-			codec->value(reader, member.value, entry->kind, root, &value, &text);
+			codec->value(passage, member.value, entry->kind, onapp_nested_root(entry), &value, &text);
 			store(object, entry, &value, entry->kind == ONAPP_VALUE_NESTED ? ONAPP_RAW_UNWRAPPED : ONAPP_RAW_NONE);
 			if (text) {
-				store_text(object, entry, text);
+				onapp_object_keep_text(object, entry->property, text);
 			}
 		} else if (unknown) {
-			codec->value(reader, member.value, ONAPP_VALUE_PLAIN, NULL, &value, NULL);
+			codec->value(passage, member.value, ONAPP_VALUE_PLAIN, NULL, &value, NULL);
 			store_unknown(object, member.name, member.name_length, &value);
 		}
 	}
@@ -208,14 +202,42 @@ bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw,
 
 /* ---- A whole answer ------------------------------------------------------------------------------------------------------- */
 
-static bool cast_entry(onapp_object *receiver, zend_class_entry *ce, const onapp_codec *codec, onapp_reader *reader,
-	const onapp_cast *how, zval *result)
+/* The answer that is being made into objects. */
+typedef struct {
+	onapp_object *receiver;
+	zend_class_entry *ce;
+	const char *root;
+	const onapp_codec *codec;
+	onapp_reader *reader;
+	onapp_source *source;        /* owned */
+	bool unknown;                /* fields that the class does not know are kept */
+	const onapp_fieldset *asked; /* the fields that `stays_text` holds for; NULL: none yet */
+	bool stays_text;
+} cast_run;
+
+/* Whether values wait until they are read; the answer is the same for all objects of a list that have the same fields. */
+static bool stays_text(cast_run *run, const onapp_object *object, const onapp_passage *passage)
 {
-	if (!onapp_object_make(result, ce, receiver)) {
+	if (run->unknown || passage->root || passage->length > UINT32_MAX) {
 		return false;
 	}
-	if (Z_ONAPP_P(result)->fields) {
-		fill_from_reader(Z_ONAPP_P(result), codec, reader, keeps_unknown(receiver, how));
+	if (!run->asked || run->asked != object->fields) {
+		run->asked = object->fields;
+		run->stays_text = onapp_unread_is_possible(object);
+	}
+	return run->stays_text && !object->slots;
+}
+
+static bool cast_entry(cast_run *run, onapp_passage *passage, zval *result)
+{
+	if (!onapp_object_make(result, run->ce, run->receiver)) {
+		return false;
+	}
+	onapp_object *object = Z_ONAPP_P(result);
+	if (object->fields && stays_text(run, object, passage)) {
+		onapp_unread_attach(object, run->source, passage);
+	} else if (object->fields) {
+		fill_from_passage(object, run->codec, passage, run->unknown);
 	}
 	if (EG(exception)) {
 		zval_ptr_dtor(result);
@@ -225,14 +247,14 @@ static bool cast_entry(onapp_object *receiver, zend_class_entry *ce, const onapp
 	return true;
 }
 
-static onapp_cast_result cast_list(onapp_object *receiver, zend_class_entry *ce, const onapp_codec *codec,
-	onapp_reader *reader, const char *root, const onapp_cast *how, size_t count, zval *result)
+static onapp_cast_result cast_list(cast_run *run, const onapp_cast *how, size_t count, zval *result)
 {
 	bool single = count == 1 && !how->keep_single_list;
+	onapp_passage passage;
 	array_init_size(result, (uint32_t) MIN(count, 1u << 20));
-	while (codec->next_entry(reader, root)) {
+	while (run->codec->next_entry(run->reader, run->root, &passage)) {
 		zval entry;
-		if (!cast_entry(receiver, ce, codec, reader, how, &entry)) {
+		if (!cast_entry(run, &passage, &entry)) {
 			zval_ptr_dtor(result);
 			ZVAL_NULL(result);
 			return ONAPP_CAST_FAILED;
@@ -301,20 +323,23 @@ onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how,
 		return ONAPP_CAST_FAILED;
 	}
 	answer->refcount++; /* constructors of PHP classes may send requests of their own */
+	cast_run run = {object, ce, root, codec, reader, onapp_source_make(answer, codec, reader),
+		keeps_unknown(object, how), NULL, false};
+	onapp_passage passage;
 	switch (codec->shape(reader, root, &count)) {
 		case ONAPP_SHAPE_EMPTY_LIST:
 			array_init(result);
 			outcome = ONAPP_CAST_LIST;
 			break;
 		case ONAPP_SHAPE_SINGLE:
-			if (codec->next_entry(reader, root) && cast_entry(object, ce, codec, reader, how, result)) {
+			if (codec->next_entry(reader, root, &passage) && cast_entry(&run, &passage, result)) {
 				outcome = ONAPP_CAST_SINGLE;
 			} else {
 				outcome = ONAPP_CAST_FAILED;
 			}
 			break;
 		case ONAPP_SHAPE_LIST:
-			outcome = cast_list(object, ce, codec, reader, root, how, count, result);
+			outcome = cast_list(&run, how, count, result);
 			break;
 		case ONAPP_SHAPE_NONE:
 			snprintf(error.message, sizeof(error.message), "it holds nothing to make an object of");
@@ -323,6 +348,7 @@ onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how,
 			break;
 	}
 	codec->close(reader);
+	onapp_source_release(run.source);
 	onapp_answer_release(answer);
 	return outcome;
 }

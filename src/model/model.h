@@ -75,6 +75,7 @@ typedef struct {
 	onapp_http_response http;
 	onapp_verb verb;
 	zend_string *url;
+	struct onapp_source *source; /* the last one that has the body as its text; NULL: none. Borrowed */
 } onapp_answer;
 
 /* What most objects never hold. */
@@ -91,11 +92,12 @@ typedef struct {
 } onapp_rare;
 
 typedef struct {
-	const onapp_class *table;  /* of the class or its nearest ancestor with one */
-	onapp_fieldset *fields;    /* owned reference; NULL until the fields are initialised */
-	zval *slots;               /* fields->slots values, or NULL; u2.extra holds ONAPP_RAW_* */
-	onapp_rare *rare;          /* NULL until needed */
-	zend_string *version_text; /* exact text of the panel's version; NULL: none */
+	const onapp_class *table;    /* of the class or its nearest ancestor with one */
+	onapp_fieldset *fields;      /* owned reference; NULL until the fields are initialised */
+	zval *slots;                 /* fields->slots values, or NULL; u2.extra holds ONAPP_RAW_* */
+	struct onapp_unread *unread; /* the text that values are still to be made of, NULL: none. See unread.h */
+	onapp_rare *rare;            /* NULL until needed */
+	zend_string *version_text;   /* exact text of the panel's version; NULL: none */
 	onapp_version version;
 	bool has_version; /* `_version` is a number, not null */
 	zend_object std;  /* last */
@@ -105,6 +107,7 @@ enum {
 	ONAPP_RAW_NONE = 0,
 	ONAPP_RAW_UNWRAPPED, /* nested value as decoded, entries already taken out of their root */
 	ONAPP_RAW_WRAPPED,   /* nested value as decoded, entries may still be wrapped */
+	ONAPP_RAW_TEXT,      /* not decoded; see unread.h */
 };
 
 static inline onapp_object *onapp_object_from(zend_object *object)
@@ -144,6 +147,7 @@ void onapp_object_free(zend_object *std);
 zend_object *onapp_object_clone(zend_object *std);
 HashTable *onapp_object_gc(zend_object *std, zval **table, int *count);
 onapp_rare *onapp_object_rare(onapp_object *object);
+zval *onapp_object_make_slots(onapp_object *object); /* empty ones; borrowed */
 
 /* The table of a class entry: its own or its nearest ancestor's; never NULL for OnApp and below. Borrowed. */
 const onapp_class *onapp_class_of(zend_class_entry *ce);
@@ -176,6 +180,10 @@ void onapp_object_write(onapp_object *object, zend_string *name, zval *value);
 void onapp_object_write_text(onapp_object *object, const char *name, zval *value);
 void onapp_object_remove(onapp_object *object, zend_string *name); /* the exact name, else its partner */
 
+/* Whether the object has a value for the entry, be it null. */
+bool onapp_object_has_value(onapp_object *object, const onapp_entry *entry);
+/* Keeps the exact text of the number that a property is. text: consumed. */
+void onapp_object_keep_text(onapp_object *object, zend_string *property, zend_string *text);
 /* The value of an entry itself, not its partner; NULL when it has none. Borrowed. */
 zval *onapp_object_entry_value(onapp_object *object, onapp_entry *entry);
 
@@ -311,6 +319,8 @@ typedef struct {
 /* Makes objects of the body of the last answer. result is owned: null, an object, a list. */
 onapp_cast_result onapp_answer_cast(onapp_object *object, const onapp_cast *how, zval *result);
 
+/* The root tag that nested objects of an entry come in; NULL: none. Borrowed. */
+const char *onapp_nested_root(const onapp_entry *entry);
 /* Makes objects of the entry's class, bound to the owner's panel, of a raw nested value. False: it stays as it is, for
  * there is no such class, or an exception is under way. result is owned. */
 bool onapp_nested_make(onapp_object *owner, const onapp_entry *entry, zval *raw, bool wrapped, zval *result);

@@ -4,6 +4,7 @@
  */
 #include "model.h"
 #include "scheduler.h"
+#include "unread.h"
 
 #include "../../php_onapp.h"
 
@@ -76,6 +77,7 @@ void onapp_object_free(zend_object *std)
 	if (ONAPP_G(scheduler).claims) {
 		onapp_claim_drop(std);
 	}
+	onapp_unread_drop(object);
 	slots_free(object);
 	if (object->rare) {
 		rare_free(object->rare);
@@ -89,7 +91,7 @@ void onapp_object_free(zend_object *std)
 	zend_object_std_dtor(std);
 }
 
-static zval *slots_allocate(onapp_object *object)
+zval *onapp_object_make_slots(onapp_object *object)
 {
 	object->slots = safe_emalloc(object->fields->slots ? object->fields->slots : 1, sizeof(zval), 0);
 	for (uint32_t i = 0; i < object->fields->slots; i++) {
@@ -111,8 +113,11 @@ zend_object *onapp_object_clone(zend_object *std)
 		onapp_fieldset_addref(old->fields);
 		copy->fields = old->fields;
 	}
+	if (old->unread) {
+		onapp_unread_copy(copy, old);
+	}
 	if (old->slots) {
-		slots_allocate(copy);
+		onapp_object_make_slots(copy);
 		for (uint32_t i = 0; i < old->fields->slots; i++) {
 			ZVAL_COPY(&copy->slots[i], &old->slots[i]);
 			Z_EXTRA(copy->slots[i]) = Z_EXTRA(old->slots[i]);
@@ -185,12 +190,13 @@ static void others_write(onapp_object *object, zend_string *name, zval *value)
 void onapp_object_set_fields(onapp_object *object, onapp_fieldset *set)
 {
 	onapp_fieldset *old = object->fields;
-	zval *values = object->slots;
-	HashTable *others = object->rare ? object->rare->others : NULL;
-
 	if (set == old) {
 		return;
 	}
+	onapp_unread_make_all(object);
+	zval *values = object->slots;
+	HashTable *others = object->rare ? object->rare->others : NULL;
+
 	onapp_fieldset_addref(set);
 	object->fields = set;
 	object->slots = NULL;
@@ -361,6 +367,26 @@ static zval *slot_resolve(onapp_object *object, uint32_t number)
 	return same ? &object->slots[number] : NULL;
 }
 
+/* The slot of a property, its value made; NULL when nothing is there. */
+static zval *slot_of(onapp_object *object, zend_string *name)
+{
+	if (!object->slots && !object->unread) {
+		return NULL;
+	}
+	zval *number = zend_hash_find(&object->fields->by_property, name);
+	if (!number) {
+		return NULL;
+	}
+	if (!object->slots) {
+		onapp_unread_look(object);
+	}
+	zval *slot = &object->slots[Z_LVAL_P(number)];
+	if (onapp_slot_is_text(slot)) {
+		onapp_unread_make(object, (uint32_t) Z_LVAL_P(number));
+	}
+	return slot;
+}
+
 /* The value stored under exactly this name; NULL when there is none or it is null. */
 static zval *value_exact(onapp_object *object, zend_string *name)
 {
@@ -369,15 +395,12 @@ static zval *value_exact(onapp_object *object, zend_string *name)
 		ZVAL_DEREF(declared);
 		return Z_TYPE_P(declared) > IS_NULL ? declared : NULL;
 	}
-	if (object->slots) {
-		zval *number = zend_hash_find(&object->fields->by_property, name);
-		if (number) {
-			zval *value = &object->slots[Z_LVAL_P(number)];
-			if (Z_TYPE_P(value) <= IS_NULL) {
-				return NULL;
-			}
-			return Z_EXTRA_P(value) ? slot_resolve(object, (uint32_t) Z_LVAL_P(number)) : value;
+	zval *slot = slot_of(object, name);
+	if (slot) {
+		if (Z_TYPE_P(slot) <= IS_NULL) {
+			return NULL;
 		}
+		return Z_EXTRA_P(slot) ? slot_resolve(object, (uint32_t) (slot - object->slots)) : slot;
 	}
 	if (object->rare && object->rare->others) {
 		zval *value = zend_hash_find(object->rare->others, name);
@@ -433,7 +456,13 @@ void onapp_object_write(onapp_object *object, zend_string *name, zval *value)
 		others_write(object, name, &copy);
 		return;
 	}
-	zval *slot = &(object->slots ? object->slots : slots_allocate(object))[Z_LVAL_P(number)];
+	if (object->unread && !object->slots) {
+		onapp_unread_look(object);
+	}
+	zval *slot = &(object->slots ? object->slots : onapp_object_make_slots(object))[Z_LVAL_P(number)];
+	if (onapp_slot_is_text(slot)) {
+		onapp_unread_forget(object, (uint32_t) Z_LVAL_P(number));
+	}
 	zval garbage;
 	ZVAL_COPY_VALUE(&garbage, slot);
 	ZVAL_COPY_VALUE(slot, &copy);
@@ -464,6 +493,27 @@ void onapp_object_remove(onapp_object *object, zend_string *name)
 	zend_string_release(partner);
 }
 
+bool onapp_object_has_value(onapp_object *object, const onapp_entry *entry)
+{
+	if (object->unread && !object->slots) {
+		onapp_unread_look(object);
+	}
+	const zval *slot = object->slots ? &object->slots[entry->slot] : NULL;
+	return (slot && (!Z_ISUNDEF_P(slot) || onapp_slot_is_text(slot))) ||
+		(entry->declared && onapp_object_declares(object, entry->property));
+}
+
+void onapp_object_keep_text(onapp_object *object, zend_string *property, zend_string *text)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	zval value;
+	if (!rare->texts) {
+		rare->texts = zend_new_array(4);
+	}
+	ZVAL_STR(&value, text);
+	zend_hash_update(rare->texts, property, &value);
+}
+
 zval *onapp_object_entry_value(onapp_object *object, onapp_entry *entry)
 {
 	return value_exact(object, entry->property);
@@ -485,6 +535,7 @@ static void collect(HashTable *into, zend_string *name, zval *value, bool mask)
 
 void onapp_object_values(onapp_object *object, bool mask, HashTable *into)
 {
+	onapp_unread_make_all(object);
 	for (uint32_t i = 0; object->slots && i < object->fields->slots; i++) {
 		onapp_entry *entry = object->fields->slot_entries[i];
 		if (!Z_ISUNDEF(object->slots[i])) {

@@ -89,8 +89,7 @@ static bool plain_fields(onapp_object *object, bool nulls, int depth, zval *resu
 	ZVAL_NULL(&null);
 	for (uint32_t i = 0; object->fields && i < object->fields->count; i++) {
 		onapp_entry *entry = &object->fields->entries[i];
-		if ((!object->slots || Z_ISUNDEF(object->slots[entry->slot])) &&
-			!(entry->declared && onapp_object_declares(object, entry->property))) {
+		if (!onapp_object_has_value(object, entry)) {
 			continue;
 		}
 		zval *value = onapp_object_entry_value(object, entry);
@@ -201,14 +200,13 @@ static sending sending_of(const onapp_object *object, const onapp_entry *entry, 
  * Whether the object surely has no value for a field, neither under its property nor under the partner's name. Most
  * fields of a save are such, and reading them all would cost more than writing the body. False: who knows.
  */
-static bool holds_nothing(const onapp_object *object, const onapp_entry *entry)
+static bool holds_nothing(onapp_object *object, const onapp_entry *entry)
 {
 	const char *partner = ZSTR_VAL(entry->property) + 1;
 	size_t length = ZSTR_LEN(entry->property) - 1;
 
-	return !entry->declared && object->slots && Z_ISUNDEF(object->slots[entry->slot]) &&
-		!(object->rare && object->rare->others) && ZSTR_VAL(entry->property)[0] == '_' &&
-		!zend_hash_str_exists(&object->fields->by_property, partner, length) &&
+	return !entry->declared && !onapp_object_has_value(object, entry) && !(object->rare && object->rare->others) &&
+		ZSTR_VAL(entry->property)[0] == '_' && !zend_hash_str_exists(&object->fields->by_property, partner, length) &&
 		!zend_hash_str_exists(&object->std.ce->properties_info, partner, length);
 }
 

@@ -9,6 +9,7 @@
 #include "log.h"
 #include "scheduler.h"
 #include "standin.h"
+#include "unread.h"
 
 #include "../core/header.h"
 #include "../core/route.h"
@@ -35,6 +36,8 @@ void onapp_answer_release(onapp_answer *answer)
 		onapp_http_response_free(&answer->http);
 		zend_string_release(answer->url);
 		efree(answer);
+	} else if (answer->refcount == 1 && answer->source) {
+		onapp_source_shrink(answer->source); /* objects made of it are all that still has it */
 	}
 }
 
