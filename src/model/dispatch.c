@@ -90,7 +90,8 @@ static void do_request(onapp_call *call, const onapp_action *row)
 		zval loaded;
 		ZVAL_COPY_DEREF(&loaded, ONAPP_PROP(call->object, OBJ));
 		onapp_perform(call->object, &deed, &result);
-		if (row->flags & ONAPP_ACTION_KEEPS_LOADED) {
+		bool foreign = (row->flags & ONAPP_ACTION_FOREIGN) && !onapp_has_errors(call->object);
+		if (foreign || (row->flags & ONAPP_ACTION_KEEPS_LOADED)) {
 			onapp_object_set_loaded(call->object, &loaded);
 		}
 		zval_ptr_dtor(&loaded);

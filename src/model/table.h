@@ -151,6 +151,7 @@ enum {
 	ONAPP_ACTION_FORM = 1 << 1,           /* the body is form-encoded */
 	ONAPP_ACTION_UNKNOWN_FIELDS = 1 << 2, /* names the class does not know become fields of the result */
 	ONAPP_ACTION_KEEPS_LOADED = 1 << 3,   /* the object's _obj stays what it was */
+	ONAPP_ACTION_FOREIGN = 1 << 4,        /* a good answer is about something else: _obj stays what it was */
 };
 
 struct onapp_call; /* model/call.h */

@@ -83,7 +83,7 @@ static const onapp_action cdn_resource_actions[] = {
 		.sets = "id=cdn_resource_id", .needs = "$cdn_resource_id"),
 	A("purge", "cdn_resource_id, purge_paths", POST, "cdn_purge", "(purge_paths: $purge_paths)", NONE,
 		.sets = "id=cdn_resource_id", .needs = "$cdn_resource_id"),
-	A("enable", "", POST, "enable_cdn", NULL, NONE),
+	A("enable", "", POST, "enable_cdn", NULL, NONE, .flags = ONAPP_ACTION_FOREIGN), /* answers with the user */
 	A("purge_all", "cdn_resource_id", POST, "purge_all", NULL, NONE, .sets = "id=cdn_resource_id",
 		.needs = "$cdn_resource_id"),
 	C("save", "", cdn_resource_save, BASE_SAVE, NULL, NONE),

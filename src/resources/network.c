@@ -157,7 +157,7 @@ static const onapp_route dns_zone_record_routes[] = {
 	R("list",   "dns_zones/{dns_zone_id}/records",      NULL),
 	R("add",    "dns_zones/{dns_zone_id}/records",      NULL),
 	R("load",   "dns_zones/{dns_zone_id}/records/{id}", NULL),
-	R("edit",   "dns_zones/{dns_zone_id}/records",      NULL),
+	R("edit",   "dns_zones/{dns_zone_id}/records/{id}", NULL),
 	R("delete", "dns_zones/{dns_zone_id}/records/{id}", NULL),
 };
 
@@ -203,6 +203,42 @@ static void dns_record_save(onapp_call *call)
 	}
 }
 
+/* The records of one type. Each is told its zone, which panels leave out, so that it can be loaded, saved and deleted. */
+static void add_dns_records(zval *list, zval *records, zval *zone_id)
+{
+	zval *record;
+	if (Z_TYPE_P(records) != IS_ARRAY) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(records), record) {
+		zval *values = onapp_member_of(record, "dns_record");
+		if (!values || Z_TYPE_P(values) != IS_OBJECT) {
+			continue;
+		}
+		if (zone_id && Z_TYPE_P(zone_id) == IS_LONG && !onapp_member_of(values, "dns_zone_id")) {
+			add_property_zval_ex(values, ZEND_STRL("dns_zone_id"), zone_id);
+		}
+		Z_ADDREF_P(record);
+		add_next_index_zval(list, record);
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* {"dns_zone": {"records": {"A": [{"dns_record": {…}}, …], "NS": […]}}} is the list of all of them. */
+static void dns_records_of_zone(zval *body)
+{
+	zval *zone = onapp_member_of(body, "dns_zone");
+	zval *types = onapp_member_of(zone, "records"), *records, list;
+	if (!types || (Z_TYPE_P(types) != IS_OBJECT && Z_TYPE_P(types) != IS_ARRAY)) {
+		return;
+	}
+	array_init(&list);
+	ZEND_HASH_FOREACH_VAL_IND(HASH_OF(types), records) {
+		add_dns_records(&list, records, onapp_member_of(zone, "id"));
+	} ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(body);
+	ZVAL_COPY_VALUE(body, &list);
+}
+
 static const onapp_action dns_zone_record_actions[] = {
 	A("getList", "dns_zone_id = null, url_args = null", BASE_LIST, NULL, NULL, RESULT, .sets = "dns_zone_id",
 		.needs = "{dns_zone_id*}"),
@@ -220,6 +256,7 @@ const onapp_class onapp_class_DNSZone_Record = {
 	FIELDS(dns_zone_record_fields),
 	ROUTES(dns_zone_record_routes),
 	ACTIONS(dns_zone_record_actions),
+	.reshape_list = dns_records_of_zone,
 };
 
 /* ---- OnApp_Firewall -------------------------------------------------------------------------------------- */
