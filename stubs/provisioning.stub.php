@@ -124,8 +124,8 @@ final class Machines
     /**
      * @return array{id: int, identifier: string, label: string, hostname: string, state: string, built: bool,
      *   booted: bool, locked: bool, suspended: bool, memory: int, cpus: int, cpu_shares: int, disk_size: int,
-     *   template_id: int|null, template_label: string|null, operating_system: string|null, user_id: int,
-     *   ip_addresses: list<string>, root_user: string|null}|null null: the panel says that there is none.
+     *   template_id: int|null, template_label: string|null, operating_system: string|null, incremental_backups: bool,
+     *   user_id: int, ip_addresses: list<string>, root_user: string|null}|null null: there is none, says the panel.
      *   state: "pending", "building", "off", "running", "suspended", "locked", "failed"
      */
     public function facts(int $id): ?array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dfe56e42536fc177bd2d53ebde35f7d7511ec348 */
+ * Stub hash: 860df1bd10a845c2bd153c4654cc1d7311a059f0 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_OnApp_Provisioning_Journal_find, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, subject, IS_STRING, 0)

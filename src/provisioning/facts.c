@@ -126,6 +126,7 @@ void onapp_machine_facts(onapp_object *machine, zval *facts)
 	}
 	add_text_or_null(machine, "_template_label", facts, "template_label");
 	add_text_or_null(machine, "_operating_system", facts, "operating_system");
+	add_assoc_bool(facts, "incremental_backups", onapp_record_flag(machine, "_support_incremental_backups"));
 	add_assoc_long(facts, "user_id", onapp_record_long(machine, "_user_id"));
 	add_addresses(machine, facts);
 	add_root_user(machine, facts);

@@ -60,7 +60,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
 --EXPECT--
 3.1 json 3.1.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201
@@ -69,7 +69,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
  password kept: false
 3.1 xml 3.1.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201
@@ -78,7 +78,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
  password kept: false
 5.5 json 5.5.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201
@@ -87,7 +87,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
  password kept: false
 5.5 xml 5.5.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201
@@ -96,7 +96,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
  password kept: false
 6.7 json 6.7.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201
@@ -105,7 +105,7 @@ foreach (['3.1', '5.5', '6.7'] as $version) {
  password kept: false
 6.7 xml 6.7.0
  user [6,"ann@example.test","ann@example.test",40][true,false,{"created":false}]
- {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
+ {"identifier":14,"id":1,"label":"one.example.test","hostname":"one.example.test","state":"running","built":true,"booted":true,"locked":false,"suspended":false,"memory":512,"cpus":1,"cpu_shares":50,"disk_size":11,"template_id":1,"template_label":"Debian 12 x64","operating_system":"linux","incremental_backups":false,"user_id":6,"ip_addresses":["10.1.0.10"],"root_user":"root","created":true}
  second [false,true]
  rows created created 32 1 true
  POST /users 201, POST /users/6/make_new_api_key 200, POST /virtual_machines 201

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace OnApp\ModuleTests;
 
 use OnApp\Host\Tests\HttpAnswer;
+use OnApp\Panel\Seed\Roles;
 
 /** Rules that hold for every page and action, by the table of them. */
 final class ClientGuardTest extends ClientTestCase
@@ -15,6 +16,13 @@ final class ClientGuardTest extends ClientTestCase
         return $this->evaluate("return array_map(
             static fn (\$r) => [\$r->page, \$r->switch, \$r->wantsActive, \$r->permission, \$r->machine],
             WHMCS\\Module\\Server\\Onapp\\Client\\Routes::$kind());");
+    }
+
+    /** @return array<string, bool> every switch of a page or an action */
+    private function switches(bool $value): array
+    {
+        $names = array_column([...$this->routes('pages'), ...$this->routes('actions')], 1);
+        return array_fill_keys(array_filter($names, 'strlen'), $value);
     }
 
     private function assertRefused(HttpAnswer $answer, string $what, int $status = 404): void
@@ -86,7 +94,7 @@ final class ClientGuardTest extends ClientTestCase
 
     public function testSuspendedMeansSuspended(): void
     {
-        $service = $this->runningService();
+        $service = $this->runningService([], $this->switches(true));
         $carried = self::carried($this->open(self::page($service)));
         $this->ok('suspend', (string) $service);
         $words = self::words($this->open(self::page($service)));
@@ -109,7 +117,7 @@ final class ClientGuardTest extends ClientTestCase
     /** Suspended at the panel alone, by its staff. */
     public function testAMachineThatThePanelSuspendedIsLeftAlone(): void
     {
-        $service = $this->runningService();
+        $service = $this->runningService([], $this->switches(true));
         $carried = self::carried($this->open(self::page($service)));
         $this->askPanel('POST', '/virtual_machines/1/suspend.json');
         $this->settle();
@@ -124,11 +132,7 @@ final class ClientGuardTest extends ClientTestCase
 
     public function testEverySwitchHidesItsPagesAndActions(): void
     {
-        $switches = [];
-        foreach ([...$this->routes('pages'), ...$this->routes('actions')] as [, $switch]) {
-            $switches[$switch] = false;
-        }
-        unset($switches['']);
+        $switches = $this->switches(false);
         $service = $this->runningService();
         $carried = self::carried($this->open(self::page($service)));
         $config = [24 => json_encode($switches + self::SWITCHES, JSON_THROW_ON_ERROR)];
@@ -146,9 +150,9 @@ final class ClientGuardTest extends ClientTestCase
         self::assertSame($before, $this->changes());
     }
 
-    public function testWhatThePanelMustPermitIsInTheRoleOfTheGuide(): void
+    public function testWhatThePanelMustPermitIsInTheRoleOfTheGuideOrDocumented(): void
     {
-        $role = \OnApp\Panel\Seed\Roles::USER_PERMISSIONS;
+        $role = [...Roles::USER_PERMISSIONS, ...Roles::USER_ADDITIONS];
         foreach ([...$this->routes('pages'), ...$this->routes('actions')] as $name => [, , , $permission]) {
             $isHeld = $permission === ''
                 || array_intersect([$permission, "$permission.own"], $role) !== [];

@@ -27,6 +27,14 @@ final class Switches
         'bw_primary_only' => false,
         'client_power' => true,
         'client_log' => true,
+        'client_cpu' => true,
+        'client_disks' => true,
+        // Space that nobody ordered costs the seller: off until the product says otherwise.
+        'client_disk_changes' => false,
+        'client_backups' => true,
+        'client_backup_templates' => true,
+        // Permissions that the role of the vendor's guide lacks.
+        'client_schedules' => false,
     ];
     private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05,
         'settle' => 0];
