@@ -126,6 +126,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_registry_register(module_number);
 	onapp_provisioning_register();
 	onapp_billing_register();
+	onapp_scheduler_startup();
 	onapp_batch_register();
 	onapp_cursor_register();
 	onapp_schema_register();

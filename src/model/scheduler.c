@@ -4,6 +4,7 @@
 
 #include "../core/clock.h"
 
+#include "Zend/zend_closures.h"
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_interfaces.h"
 
@@ -276,25 +277,77 @@ void onapp_job_wait_time(onapp_job *job, int64_t until_us)
 	step_aside(job, ONAPP_WAITS_TIME, MIN(until_us, job->ends_us));
 }
 
-/* The call is over: what it threw is its result. exit() and the like are the whole script's and go on. */
+/* What the call threw is its result. exit() and the like are the whole script's and go on. */
+static void take_exception(onapp_job *job)
+{
+	if (EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
+		job->error = EG(exception);
+		GC_ADDREF(job->error);
+		zend_clear_exception();
+	}
+}
+
 static void finish(onapp_job *job)
 {
 	job->finished = true;
 	job->ended_us = onapp_clock_us();
 	release_claims(job);
-	if (EG(exception)) {
-		if (!zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
-			job->error = EG(exception);
-			GC_ADDREF(job->error);
-			zend_clear_exception();
+	take_exception(job);
+}
+
+/* ---- Runners ------------------------------------------------------------------------------------------------------- */
+
+/*
+ * A fiber costs a mapping of memory, its pages and its unmapping: as much as a small request. So a fiber of ours runs one
+ * call after the other: it ends a call by stepping aside, and is resumed for the next one.
+ */
+static void call(onapp_job *job)
+{
+	zend_fcall_info info = empty_fcall_info;
+
+	info.size = sizeof(info);
+	ZVAL_COPY_VALUE(&info.function_name, job->callable);
+	info.retval = &job->value;
+	info.param_count = job->argument_count;
+	info.params = job->arguments;
+	zend_call_function(&info, NULL);
+}
+
+static ZEND_FUNCTION(run_calls)
+{
+	zval nothing;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	while (!EG(exception)) {
+		onapp_job *job = SCHEDULER->current;
+		zend_fiber *own = fiber_of(job);
+		call(job);
+		take_exception(job);
+		job->returned = true;
+		if (EG(exception) || (own->flags & ZEND_FIBER_FLAG_DESTROYED)) {
+			return;
 		}
-	} else if (job->fiber) {
-		zend_call_known_instance_method_with_0_params(fiber_method("getreturn"), job->fiber, &job->value);
+		ZVAL_UNDEF(&nothing);
+		zend_call_known_function(fiber_method("suspend"), NULL, zend_ce_fiber, &nothing, 0, NULL, NULL);
+		zval_ptr_dtor(&nothing);
 	}
 }
 
-/* Runs the job's fiber till it waits or ends. */
-static void run(onapp_job *job, const char *method, uint32_t count, zval *arguments)
+ZEND_BEGIN_ARG_INFO_EX(run_calls_arguments, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+static zend_internal_function runner;
+
+void onapp_scheduler_startup(void)
+{
+	runner.type = ZEND_INTERNAL_FUNCTION;
+	runner.function_name = zend_string_init_interned(ZEND_STRL("OnApp\\Batch"), 1);
+	runner.arg_info = (zend_internal_arg_info *) run_calls_arguments + 1;
+	runner.handler = ZEND_FN(run_calls);
+}
+
+/* Runs the job's fiber till the call waits or ends. */
+static void run(onapp_job *job, const char *method)
 {
 	onapp_job *before = SCHEDULER->current;
 	zval passed;
@@ -302,23 +355,83 @@ static void run(onapp_job *job, const char *method, uint32_t count, zval *argume
 	job->waits = ONAPP_WAITS_TURN;
 	ZVAL_UNDEF(&passed);
 	SCHEDULER->current = job;
-	zend_call_known_function(fiber_method(method), job->fiber, job->fiber->ce, &passed, count, arguments, NULL);
+	zend_call_known_function(fiber_method(method), job->fiber, job->fiber->ce, &passed, 0, NULL, NULL);
 	SCHEDULER->current = before;
 	zval_ptr_dtor(&passed);
-	if (is_dead(job) || EG(exception)) {
+	if (job->returned || is_dead(job) || EG(exception)) {
 		finish(job);
 	}
 }
 
-static bool make_fiber(onapp_job *job, zval *callable)
+/*
+ * PHP keeps the exception under way for the time of the unwinding, but not the place where it was thrown, which the
+ * unwinding overwrites and the VM needs afterwards.
+ */
+static void unwind(zend_object *fiber)
 {
-	zval fiber;
+	const zend_op *place = EG(opline_before_exception);
+	bool pending = EG(exception) != NULL;
+	fiber->handlers->dtor_obj(fiber);
+	if (pending) {
+		EG(opline_before_exception) = place;
+	}
+}
+
+static void free_fiber(zend_object *fiber)
+{
+	if (((zend_fiber *) fiber)->context.status == ZEND_FIBER_STATUS_SUSPENDED) {
+		unwind(fiber);
+	}
+	OBJ_RELEASE(fiber);
+}
+
+/* The fiber of a call that has returned waits for another one of the crew. */
+static void keep_fiber(onapp_crew *crew, onapp_job *job)
+{
+	if (!job->returned || !job->fiber || is_dead(job)) {
+		return;
+	}
+	if (crew->idle_count == crew->idle_capacity) {
+		crew->idle_capacity = crew->idle_capacity ? crew->idle_capacity * 2 : 4;
+		crew->idle = safe_erealloc(crew->idle, crew->idle_capacity, sizeof(zend_object *), 0);
+	}
+	crew->idle[crew->idle_count++] = job->fiber;
+	job->fiber = NULL;
+}
+
+static void free_idle(onapp_crew *crew)
+{
+	while (crew->idle_count) {
+		free_fiber(crew->idle[--crew->idle_count]);
+	}
+	if (crew->idle) {
+		efree(crew->idle);
+		crew->idle = NULL;
+		crew->idle_capacity = 0;
+	}
+}
+
+/* False with an exception. */
+static bool start_fiber(onapp_crew *crew, onapp_job *job)
+{
+	zval fiber, closure;
+
+	if (crew->idle_count) {
+		job->fiber = crew->idle[--crew->idle_count];
+		run(job, "resume");
+		return true;
+	}
 	if (object_init_ex(&fiber, zend_ce_fiber) != SUCCESS) {
 		return false;
 	}
 	job->fiber = Z_OBJ(fiber);
-	zend_call_known_instance_method_with_1_params(zend_ce_fiber->constructor, job->fiber, NULL, callable);
-	return !EG(exception);
+	zend_create_fake_closure(&closure, (zend_function *) &runner, NULL, NULL, NULL);
+	zend_call_known_instance_method_with_1_params(zend_ce_fiber->constructor, job->fiber, NULL, &closure);
+	zval_ptr_dtor(&closure);
+	if (!EG(exception)) {
+		run(job, "start");
+	}
+	return !EG(exception) || job->finished;
 }
 
 static void list_crew(onapp_crew *crew)
@@ -411,16 +524,18 @@ onapp_job *onapp_crew_start(onapp_crew *crew, zval *key, zval *callable, zval *a
 		ZVAL_COPY(&given[count++], argument);
 	}
 	ZEND_HASH_FOREACH_END();
+	job->callable = callable;
+	job->arguments = given;
+	job->argument_count = count;
+	ZVAL_UNDEF(&job->value);
 	if (zend_fiber_switch_blocked()) {
 		/* Within callbacks of the engine there is no switching: one after the other, then. */
-		ZVAL_UNDEF(&job->value);
-		call_user_function(NULL, NULL, callable, &job->value, count, given);
+		call(job);
 		finish(job);
-	} else if (make_fiber(job, callable)) {
-		run(job, "start", count, given);
-	} else {
+	} else if (!start_fiber(crew, job)) {
 		finish(job);
 	}
+	job->callable = job->arguments = NULL; /* the call has them now */
 	for (uint32_t i = 0; i < count; i++) {
 		zval_ptr_dtor(&given[i]);
 	}
@@ -434,7 +549,7 @@ bool onapp_crew_step(onapp_crew *crew)
 	for (onapp_job *job = crew->jobs, *next; job && !EG(exception); job = next) {
 		next = job->next;
 		if (!job->finished && is_ready(job, now)) {
-			run(job, "resume", 0, NULL);
+			run(job, "resume");
 		}
 	}
 	return !EG(exception);
@@ -512,24 +627,11 @@ onapp_job *onapp_crew_take_finished(onapp_crew *crew)
 {
 	for (onapp_job **link = &crew->jobs; *link; link = &(*link)->next) {
 		if ((*link)->finished) {
+			keep_fiber(crew, *link);
 			return take_out(crew, link);
 		}
 	}
 	return NULL;
-}
-
-/*
- * PHP keeps the exception under way for the time of the unwinding, but not the place where it was thrown, which the
- * unwinding overwrites and the VM needs afterwards.
- */
-static void unwind(zend_object *fiber)
-{
-	const zend_op *place = EG(opline_before_exception);
-	bool pending = EG(exception) != NULL;
-	fiber->handlers->dtor_obj(fiber);
-	if (pending) {
-		EG(opline_before_exception) = place;
-	}
 }
 
 void onapp_job_free(onapp_job *job)
@@ -538,10 +640,7 @@ void onapp_job_free(onapp_job *job)
 	if (fiber) {
 		/* A suspended fiber unwinds now, whoever else holds it: its code still reaches for this job. An exception that
 		 * is under way is kept by the handler. */
-		if (fiber_of(job)->context.status == ZEND_FIBER_STATUS_SUSPENDED) {
-			unwind(fiber);
-		}
-		OBJ_RELEASE(fiber);
+		free_fiber(fiber);
 	}
 	release_claims(job);
 	if (error) {
@@ -557,6 +656,7 @@ void onapp_crew_cancel(onapp_crew *crew)
 	while (crew->jobs) {
 		onapp_job_free(take_out(crew, &crew->jobs));
 	}
+	free_idle(crew);
 }
 
 void onapp_crew_abandon(onapp_crew *crew)
@@ -568,6 +668,13 @@ void onapp_crew_abandon(onapp_crew *crew)
 		}
 		job->claims = NULL;
 		job->finished = true;
+	}
+	/* The fibers go with all other objects. */
+	crew->idle_count = 0;
+	if (crew->idle) {
+		efree(crew->idle);
+		crew->idle = NULL;
+		crew->idle_capacity = 0;
 	}
 }
 

@@ -34,7 +34,10 @@ typedef struct onapp_job {
 	zend_object *fiber; /* owned; NULL where it ran without one */
 	uint32_t order;     /* the how-manieth of its crew */
 	bool began;
+	bool returned; /* the call is over, and its fiber waits for another one */
 	bool finished;
+	zval *callable, *arguments; /* borrowed; NULL once the call has begun */
+	uint32_t argument_count;
 	zval value;                 /* owned; what the call returned */
 	zend_object *error;         /* owned; what it threw */
 	int64_t begun_us, ended_us; /* of onapp_clock_us */
@@ -53,7 +56,9 @@ struct onapp_crew {
 	uint32_t running; /* in jobs, ended ones included */
 	uint32_t started;
 	bool listed;
-	onapp_crew *next; /* in the thread's list of crews with jobs */
+	onapp_crew *next;   /* in the thread's list of crews with jobs */
+	zend_object **idle; /* owned: fibers that wait for a call */
+	uint32_t idle_count, idle_capacity;
 };
 
 /* The job whose code is running and can step aside now; NULL: waiting has to be done on the spot. Borrowed. */
@@ -104,6 +109,7 @@ double onapp_job_left(const onapp_job *job);
 /* Runs signal handlers and the time limit of PHP. False with an exception. */
 bool onapp_look_for_signals(void);
 
-void onapp_scheduler_stop(void); /* RSHUTDOWN */
+void onapp_scheduler_startup(void); /* MINIT */
+void onapp_scheduler_stop(void);    /* RSHUTDOWN */
 
 #endif
