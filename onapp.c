@@ -72,6 +72,7 @@ PHP_INI_BEGIN()
 	ONAPP_INI_FLAG("persistent",      "1",    PHP_INI_SYSTEM, persistent)
 	ONAPP_INI("pool_size",            "8",    PHP_INI_SYSTEM, onapp_ini_positive, pool_size)
 	ONAPP_INI("pool_idle",            "60",   PHP_INI_SYSTEM, onapp_ini_seconds,  pool_idle)
+	ONAPP_INI("version_ttl",          "300",  PHP_INI_SYSTEM, onapp_ini_seconds,  version_ttl)
 	ONAPP_INI("ca_bundle",            "",     PHP_INI_SYSTEM, OnUpdateString,     ca_bundle)
 	/* A script of one tenant must not be able to switch verification off for itself, hence not PHP_INI_ALL. */
 	ONAPP_INI_FLAG("verify_tls",      "1",    PHP_INI_SYSTEM | PHP_INI_PERDIR, verify_tls)

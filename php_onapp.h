@@ -40,7 +40,8 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	zend_long concurrency;
 	bool persistent; /* keep connections from one request to the next */
 	zend_long pool_size;
-	double pool_idle; /* seconds */
+	double pool_idle;   /* seconds */
+	double version_ttl; /* seconds that the panel's version is known, 0 = asked at each login */
 	char *ca_bundle;
 	bool verify_tls;
 	bool http2;

@@ -820,7 +820,7 @@ static ZEND_METHOD(OnApp, auth)
 		Z_PARAM_ZVAL(proxy)
 		Z_PARAM_ZVAL(timeout)
 	ZEND_PARSE_PARAMETERS_END();
-	onapp_base_auth(Z_OBJ_P(ZEND_THIS), url, user, password, proxy, timeout ? zval_get_double(timeout) : 0);
+	onapp_base_auth(Z_OBJ_P(ZEND_THIS), url, user, password, proxy, timeout ? zval_get_double(timeout) : 0, true);
 }
 
 /* Reads the version out of a 200 answer. False: it is none, so this is no panel. */
@@ -903,10 +903,15 @@ static bool address_usable(onapp_object *object)
 	return false;
 }
 
-static void ask_version(onapp_object *object)
+/* anew: whatever is known. */
+static void ask_version(onapp_object *object, bool anew)
 {
 	set_flag(object, ONAPP_PROP_IS_AUTH, false);
 	if (!address_usable(object)) {
+		return;
+	}
+	if (!anew && onapp_version_recall(object)) {
+		set_flag(object, ONAPP_PROP_IS_AUTH, true);
 		return;
 	}
 	zend_string *path = onapp_resource(object, "version");
@@ -931,13 +936,14 @@ static void ask_version(onapp_object *object)
 		fail_login(object);
 	} else if (take_version(object)) {
 		set_flag(object, ONAPP_PROP_IS_AUTH, true);
+		onapp_version_remember(object);
 	} else {
 		onapp_fail(object, ONAPP_E_DECODE, NULL, "The answer is not that of a Control Panel: no version in it");
 	}
 }
 
 void onapp_base_auth(zend_object *std, zend_string *url, zend_string *user, zend_string *password, zval *proxy,
-	double timeout)
+	double timeout, bool anew)
 {
 	onapp_object *object = onapp_object_from(std);
 	HashTable *options = own_options(object);
@@ -954,7 +960,7 @@ void onapp_base_auth(zend_object *std, zend_string *url, zend_string *user, zend
 	if (proxy_text) {
 		zend_string_release(proxy_text);
 	}
-	ask_version(object);
+	ask_version(object, anew);
 	if (!EG(exception) && object->table != &base_table && zend_is_true(ONAPP_PROP(object, IS_AUTH))) {
 		onapp_object_init_fields(object, object->version);
 	}

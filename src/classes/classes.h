@@ -22,8 +22,9 @@ void onapp_logger_set_debug(zend_object *logger, bool debug);
 /* What OnApp::__construct does to an object. */
 void onapp_base_construct(zend_object *object);
 
-/* Connects an object to a panel and asks for its version; the outcome stands on the object. */
+/* Connects an object to a panel and asks for its version, unless it is known and need not be asked anew; the outcome
+ * stands on the object. */
 void onapp_base_auth(zend_object *object, zend_string *url, zend_string *user, zend_string *password, zval *proxy,
-	double timeout);
+	double timeout, bool anew);
 
 #endif

@@ -59,7 +59,7 @@ static ZEND_METHOD(OnApp_Factory, __construct)
 		Z_PARAM_ZVAL(timeout)
 	ZEND_PARSE_PARAMETERS_END();
 	onapp_base_construct(Z_OBJ_P(ZEND_THIS));
-	onapp_base_auth(Z_OBJ_P(ZEND_THIS), host, user, password, proxy, timeout ? zval_get_double(timeout) : 0);
+	onapp_base_auth(Z_OBJ_P(ZEND_THIS), host, user, password, proxy, timeout ? zval_get_double(timeout) : 0, false);
 }
 
 static ZEND_METHOD(OnApp_Factory, factory)

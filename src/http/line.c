@@ -157,7 +157,7 @@ void onapp_line_free(onapp_line *line)
 	for (size_t i = 0; i < ONAPP_KEY_TEXTS; i++) {
 		wipe(line->key.texts[i]);
 	}
-	free(line->version_base);
+	free(line->version_url);
 	free(line->version);
 	free(line);
 }

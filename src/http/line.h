@@ -39,13 +39,13 @@ struct onapp_line {
 	CURLSH *share; /* has the TLS sessions */
 	onapp_transfer *idle;
 	size_t idle_count;
-	size_t taken;       /* handles that are out */
-	size_t sockets;     /* open now */
-	int64_t used_us;    /* when a handle came back last */
-	int64_t due_us;     /* when libcurl wants to be called for the time's sake; INT64_MAX: not */
-	int running;        /* transfers, as libcurl counts them */
-	char *version_base; /* owned; the panel's address whose version is known; NULL: none is */
-	char *version;      /* owned */
+	size_t taken;      /* handles that are out */
+	size_t sockets;    /* open now */
+	int64_t used_us;   /* when a handle came back last */
+	int64_t due_us;    /* when libcurl wants to be called for the time's sake; INT64_MAX: not */
+	int running;       /* transfers, as libcurl counts them */
+	char *version_url; /* owned; where the version was asked for; NULL: it is not known */
+	char *version;     /* owned */
 	int64_t version_until_us;
 };
 

@@ -274,9 +274,9 @@ static onapp_line *find_line(onapp_pool *pool, const onapp_line_key *key)
 
 static void forget_version(onapp_line *line)
 {
-	free(line->version_base);
+	free(line->version_url);
 	free(line->version);
-	line->version_base = line->version = NULL;
+	line->version_url = line->version = NULL;
 }
 
 void onapp_pool_version_keep(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login,
@@ -284,11 +284,11 @@ void onapp_pool_version_keep(onapp_pool *pool, const onapp_transport_settings *s
 {
 	onapp_line_key key;
 
-	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	onapp_line_key_of(&key, settings, login->url, login->username, login->password);
 	onapp_line *line = find_line(pool, &key);
 	if (line != NULL) {
 		forget_version(line);
-		line->version_base = onapp_text_copy(login->base, strlen(login->base));
+		line->version_url = onapp_text_copy(login->url, strlen(login->url));
 		line->version = onapp_text_copy(version, strlen(version));
 		line->version_until_us = onapp_clock_us() + (int64_t) (seconds * 1e6);
 	}
@@ -298,10 +298,10 @@ const char *onapp_pool_version(onapp_pool *pool, const onapp_transport_settings 
 {
 	onapp_line_key key;
 
-	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	onapp_line_key_of(&key, settings, login->url, login->username, login->password);
 	const onapp_line *line = find_line(pool, &key);
-	bool known = line != NULL && line->version_base != NULL && line->version != NULL &&
-		strcmp(line->version_base, login->base) == 0 && onapp_clock_us() < line->version_until_us;
+	bool known = line != NULL && line->version_url != NULL && line->version != NULL &&
+		strcmp(line->version_url, login->url) == 0 && onapp_clock_us() < line->version_until_us;
 	return known ? line->version : NULL;
 }
 
@@ -309,7 +309,7 @@ void onapp_pool_version_forget(onapp_pool *pool, const onapp_transport_settings 
 {
 	onapp_line_key key;
 
-	onapp_line_key_of(&key, settings, login->base, login->username, login->password);
+	onapp_line_key_of(&key, settings, login->url, login->username, login->password);
 	onapp_line *line = find_line(pool, &key);
 	if (line != NULL) {
 		forget_version(line);

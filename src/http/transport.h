@@ -109,9 +109,9 @@ void onapp_pool_expect(onapp_pool *pool, uint32_t calls);
 void onapp_pool_rest(onapp_pool *pool);
 size_t onapp_pool_connections(onapp_pool *pool); /* open now */
 
-/* Who asks which panel. Borrowed; base: the panel's address. */
+/* Who asks which panel. Borrowed; url: complete, and part of what a version is known for. */
 typedef struct {
-	const char *base;
+	const char *url;
 	const char *username;
 	const char *password;
 } onapp_login;
@@ -123,6 +123,7 @@ typedef struct {
 const char *onapp_pool_version(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login);
 void onapp_pool_version_keep(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login,
 	const char *version, double seconds);
+/* The panel has refused the login; url: any of the panel. */
 void onapp_pool_version_forget(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_login *login);
 
 /*

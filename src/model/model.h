@@ -300,6 +300,10 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 void onapp_default_options(zval *known, zval *options);
 bool onapp_setting_is_secret(const char *name, size_t length);
 
+/* known_version.c: sets the panel's version from what this login was told before. False: the panel has to be asked. */
+bool onapp_version_recall(onapp_object *object);
+void onapp_version_remember(onapp_object *object); /* what the panel has just answered */
+
 /* ---- Answers into objects --------------------------------------------------------------------------------------------- */
 
 typedef enum {

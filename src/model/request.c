@@ -294,6 +294,10 @@ static void watched_perform(exchange *one, onapp_pool *pool, const onapp_transpo
 		snprintf(answer->http.message, sizeof answer->http.message, "not sent: a subscriber threw an exception");
 	} else {
 		onapp_http_perform(pool, settings, request, hooks, &answer->http);
+		if (answer->http.status == 401) {
+			onapp_login refused = {request->url, request->username, request->password};
+			onapp_pool_version_forget(pool, settings, &refused);
+		}
 	}
 	if (one->bailed_out) {
 		zend_bailout();

@@ -126,7 +126,7 @@ static bool connect_factory(zval *factory, zend_string *url, HashTable *settings
 		zend_call_method_with_1_params(Z_OBJ_P(factory), Z_OBJCE_P(factory), NULL, "setoptions", NULL, &options);
 		zval_ptr_dtor(&options);
 		if (!EG(exception)) {
-			onapp_base_auth(Z_OBJ_P(factory), url, username, password, NULL, 0);
+			onapp_base_auth(Z_OBJ_P(factory), url, username, password, NULL, 0, false);
 		}
 		zend_string_release(password);
 	}

@@ -52,6 +52,7 @@ onapp.throw_exceptions       0     all
 onapp.timeout                60    all
 onapp.user_agent                   all
 onapp.verify_tls             1     system, perdir
+onapp.version_ttl            300   system
 refused:
 bool(true)
 bool(true)
