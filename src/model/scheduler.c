@@ -499,7 +499,9 @@ void onapp_crew_fail(onapp_crew *crew, zval *key)
 
 bool onapp_scheduler_expect(int calls)
 {
-	SCHEDULER->expected += (uint32_t) calls;
+	/* After a fatal error the sum was set to 0, and those who had their part in it go later. */
+	bool known = calls >= 0 || SCHEDULER->expected >= (uint32_t) -calls;
+	SCHEDULER->expected = known ? SCHEDULER->expected + (uint32_t) calls : 0;
 	onapp_pool *pool = onapp_thread_pool();
 	if (pool) {
 		onapp_pool_expect(pool, SCHEDULER->expected);
@@ -653,6 +655,10 @@ void onapp_job_free(onapp_job *job)
 
 void onapp_crew_cancel(onapp_crew *crew)
 {
+	/* What iterated over the batch may be freed only after the request; unwinding would then run its PHP code. */
+	if (crew->abandoned) {
+		return;
+	}
 	while (crew->jobs) {
 		onapp_job_free(take_out(crew, &crew->jobs));
 	}
@@ -661,6 +667,7 @@ void onapp_crew_cancel(onapp_crew *crew)
 
 void onapp_crew_abandon(onapp_crew *crew)
 {
+	crew->abandoned = true;
 	for (onapp_job *job = crew->jobs; job; job = job->next) {
 		if (job->waits == ONAPP_WAITS_CALL && job->call) {
 			onapp_http_call_abandon(job->call);

@@ -56,6 +56,7 @@ struct onapp_crew {
 	uint32_t running; /* in jobs, ended ones included */
 	uint32_t started;
 	bool listed;
+	bool abandoned;     /* after a fatal error: none of its fibers is touched again */
 	onapp_crew *next;   /* in the thread's list of crews with jobs */
 	zend_object **idle; /* owned: fibers that wait for a call */
 	uint32_t idle_count, idle_capacity;

@@ -1,5 +1,7 @@
 --TEST--
 Connecting: address forms, credentials, options of the factory and of the objects it makes
+--INI--
+onapp.version_ttl=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/server.inc';

@@ -1,5 +1,7 @@
 --TEST--
 Connecting: what each answer to the version request makes of the connection
+--INI--
+onapp.version_ttl=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/server.inc';

@@ -1,5 +1,7 @@
 --TEST--
 Panel, Users, Machines: no copies, no serialisation, no credentials in dumps, traces or messages
+--INI--
+onapp.version_ttl=0
 --FILE--
 <?php
 require __DIR__ . '/provisioning.inc';

@@ -1,5 +1,7 @@
 --TEST--
 Versions: which fields a panel of each version gets, and what objects say of it
+--INI--
+onapp.version_ttl=0
 --FILE--
 <?php
 require __DIR__ . '/../inc/server.inc';
