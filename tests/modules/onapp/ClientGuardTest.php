@@ -203,8 +203,8 @@ final class ClientGuardTest extends ClientTestCase
         $service = $this->runningService();
         $this->askPanel('POST', '/virtual_machines/1/change_owner.json', ['user_id' => 5]);
         self::assertStringContainsString('was not found', self::words($this->open(self::page($service))));
-        $page = $this->client->get(self::page($service, 'state'));
-        self::assertSame(409, $page->status);
+        self::assertSame('{"state":"gone"}', $this->open(self::page($service, 'state')));
+        self::assertSame(409, $this->client->get(self::page($service, 'firewallrules'))->status);
     }
 
     public function testAUserOfAnOlderVersionGetsItsKeyWithTheFirstAction(): void

@@ -166,7 +166,7 @@ final class PackageTest extends TestCase
         preg_match_all('/\$onapp\.text\.([a-z0-9_]+)/', $templates, $printed);
         self::assertSame([], array_values(array_diff($printed[1], array_keys($texts))), 'templates print texts');
         array_push($words[1], ...$printed[1]);
-        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'form_', 'piece_', 'generated_', 'taken_', 'do_', 'confirm_', 'done_', 'input_', 'disk_', 'period_'];
+        $built = ['field_', 'about_', 'state_', 'hint_', 'resource_', 'set_', 'one_of_', 'mail_', 'form_', 'piece_', 'generated_', 'taken_', 'do_', 'confirm_', 'done_', 'input_', 'disk_', 'period_', 'shutdown_'];
         foreach (array_keys($texts) as $key) {
             $isBuilt = array_filter($built, static fn (string $prefix): bool => str_starts_with($key, $prefix)) !== [];
             self::assertTrue($isBuilt || in_array($key, $words[1], true), "$key is used nowhere");

@@ -42,7 +42,7 @@ final class PageTest extends ModuleTestCase
         $service = $this->newService();
         $this->panel->fault(['effect' => 'reset_before', 'method' => 'POST', 'path' => 'virtual_machines$']);
         $this->refused('create', (string) $service);
-        self::assertStringContainsString('is being created', $this->clientPage($service));
+        self::assertStringContainsString('was interrupted', $this->clientPage($service));
         self::assertSame('- (creating)', $this->tab($service)['OnApp machine']);
         self::assertStringContainsString('interrupted', $this->refused('terminate', (string) $service));
         self::assertStringContainsString('interrupted', $this->refused('suspend', (string) $service));

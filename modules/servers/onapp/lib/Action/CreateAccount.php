@@ -11,6 +11,7 @@ use WHMCS\Module\Server\Onapp\Product\Ordered;
 use WHMCS\Module\Server\Onapp\Product\RootPassword;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\ClientOrders;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
 
 /** Makes the client's user and the machine of a service, once, and tells WHMCS about them. May be repeated any time. */
@@ -36,7 +37,8 @@ final class CreateAccount
             throw ModuleException::because('deletion_unfinished');
         }
         $call = $workshop->call;
-        $ordered = new Ordered($settings, new ConfigurableOptions($workshop->connection), $call->serviceId);
+        $picked = (new ClientOrders($workshop->connection))->template($call->serviceId);
+        $ordered = new Ordered($settings, new ConfigurableOptions($workshop->connection), $call->serviceId, $picked);
         $hasSwap = $workshop->row?->machineId !== null || (new TemplateCheck())->run($workshop->panel(), $ordered);
         $password = $this->rootPassword($workshop);
         $marker = Resources::marker($workshop->installation(), $call->serviceId);

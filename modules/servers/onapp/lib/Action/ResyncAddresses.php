@@ -14,13 +14,18 @@ use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
 /** Addresses exactly as ordered: missing ones are assigned, and those that nobody ordered are given back. */
 final class ResyncAddresses
 {
+    /** @param bool $releases whether what nobody ordered is given back, or left alone */
+    public function __construct(private readonly bool $releases = true)
+    {
+    }
+
     public function run(ServiceCall $call, Report $report): void
     {
         $settings = new Settings($call->columns);
-        Workshop::with($call, $report, static function (Workshop $workshop) use ($settings): void {
+        Workshop::with($call, $report, function (Workshop $workshop) use ($settings): void {
             $service = $workshop->call->serviceId;
             $ordered = new Ordered($settings, new ConfigurableOptions($workshop->connection), $service);
-            $result = (new NetworkChange($workshop))->run($workshop->machineId(), $ordered, true);
+            $result = (new NetworkChange($workshop))->run($workshop->machineId(), $ordered, $this->releases);
             $workshop->hosting->update($service, NetworkChange::fields($result['addresses']));
             if ($result['restart_needed']) {
                 $workshop->rows->setPending($service, [...$workshop->row->pending, ...$result['changed']]);

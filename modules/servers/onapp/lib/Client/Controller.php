@@ -151,12 +151,12 @@ final class Controller
             return Response::redirect($done->location, true);
         }
         $this->session->tell($done->message, true);
-        return Response::redirect($back, false, $done->later === null ? null : function () use (
-            $done,
-            $name,
-            $service,
-            $report,
-        ): void {
+        if ($done->later === null) {
+            return Response::redirect($back);
+        }
+        // What takes minutes is watched on the overview; the page it came from may make no sense any more.
+        $home = $back === Links::details($service->id) ? $back : Links::page($service->id);
+        return Response::redirect($home, false, function () use ($done, $name, $service, $report): void {
             // The visitor's next request must not wait for the session.
             $this->session->close();
             Language::speak('');
@@ -208,7 +208,7 @@ final class Controller
             return;
         }
         if ($route->machine === Route::NONE) {
-            if ($visit->facts() !== null) {
+            if ($visit->phaseWithoutMachine() === '') {
                 throw Refusal::because('client_has_machine');
             }
             return;
@@ -223,12 +223,7 @@ final class Controller
         if (in_array($state, ['locked', 'building'], true)) {
             throw Refusal::because('client_busy');
         }
-        $wanted = match ($route->machine) {
-            Route::RUNNING => ['running'],
-            Route::OFF => ['off'],
-            default => ['running', 'off'],
-        };
-        if (!in_array($state, $wanted, true)) {
+        if (!$route->allows($state)) {
             throw Refusal::because('client_wrong_state', ['state' => Language::text("state_$state")]);
         }
     }

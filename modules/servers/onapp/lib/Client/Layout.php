@@ -74,10 +74,11 @@ final class Layout
     private function menu(Visit $visit, string $current): array
     {
         $menu = [];
+        $without = [Route::ANY, Route::NONE];
         $hasMachine = $visit->row()?->machineId !== null;
         foreach (Routes::pages() as $name => $route) {
             $isOffered = $route->menu !== '' && $visit->allows($route->switch)
-                && ($hasMachine ? $route->machine !== Route::NONE : $route->machine === Route::ANY)
+                && ($hasMachine ? $route->machine !== Route::NONE : in_array($route->machine, $without, true))
                 && (!$route->wantsActive || $visit->service->isActive());
             if ($isOffered) {
                 $menu[] = [

@@ -14,6 +14,20 @@ final class Route
     public const IDLE = 'idle';         // built, and no job is at work
     public const RUNNING = 'running';
     public const OFF = 'off';
+    public const UNBUILT = 'unbuilt';   // made, but without an operating system
+    public const DOWN = 'down';         // not running, whether built or not
+
+    /** In place of a switch: whether WHMCS offers to change the options of the service. */
+    public const UPGRADABLE = 'upgradable';
+
+    /** Requirement => states of the machine that fit; requirements that are not here look at no state. */
+    private const STATES = [
+        self::IDLE => ['running', 'off'],
+        self::RUNNING => ['running'],
+        self::OFF => ['off'],
+        self::UNBUILT => ['pending'],
+        self::DOWN => ['off', 'pending', 'failed'],
+    ];
 
     /**
      * @param string $switch of the product that allows it; empty: always allowed
@@ -32,6 +46,11 @@ final class Route
         public readonly bool $wantsActive,
         private readonly array $arguments = [],
     ) {
+    }
+
+    public function allows(string $state): bool
+    {
+        return in_array($state, self::STATES[$this->machine] ?? [$state], true);
     }
 
     public function make(): ClientPage|ClientAction

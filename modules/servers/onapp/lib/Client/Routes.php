@@ -4,26 +4,41 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client;
 
+use WHMCS\Module\Server\Onapp\Client\Action\AssignAddresses;
 use WHMCS\Module\Server\Onapp\Client\Action\Autobackup;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupConvert;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupDelete;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupRestore;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupTake;
+use WHMCS\Module\Server\Onapp\Client\Action\CreateMachine;
+use WHMCS\Module\Server\Onapp\Client\Action\DeleteMachine;
 use WHMCS\Module\Server\Onapp\Client\Action\DiskAdd;
 use WHMCS\Module\Server\Onapp\Client\Action\DiskDelete;
 use WHMCS\Module\Server\Onapp\Client\Action\DiskGrow;
+use WHMCS\Module\Server\Onapp\Client\Action\FirewallChange;
+use WHMCS\Module\Server\Onapp\Client\Action\OpenConsole;
 use WHMCS\Module\Server\Onapp\Client\Action\Power;
+use WHMCS\Module\Server\Onapp\Client\Action\Rebuild;
+use WHMCS\Module\Server\Onapp\Client\Action\RebuildNetwork;
+use WHMCS\Module\Server\Onapp\Client\Action\ResetPassword;
 use WHMCS\Module\Server\Onapp\Client\Action\ScheduleAdd;
 use WHMCS\Module\Server\Onapp\Client\Action\ScheduleChange;
 use WHMCS\Module\Server\Onapp\Client\Action\ScheduleDelete;
+use WHMCS\Module\Server\Onapp\Client\Action\ShowPassword;
+use WHMCS\Module\Server\Onapp\Client\Page\Addresses;
 use WHMCS\Module\Server\Onapp\Client\Page\BackupPage;
 use WHMCS\Module\Server\Onapp\Client\Page\CpuPage;
+use WHMCS\Module\Server\Onapp\Client\Page\Create;
+use WHMCS\Module\Server\Onapp\Client\Page\Destroy;
 use WHMCS\Module\Server\Onapp\Client\Page\DiskPage;
 use WHMCS\Module\Server\Onapp\Client\Page\EntryData;
 use WHMCS\Module\Server\Onapp\Client\Page\EntryPage;
+use WHMCS\Module\Server\Onapp\Client\Page\Firewall;
 use WHMCS\Module\Server\Onapp\Client\Page\Overview;
+use WHMCS\Module\Server\Onapp\Client\Page\Password;
 use WHMCS\Module\Server\Onapp\Client\Page\SchedulePage;
 use WHMCS\Module\Server\Onapp\Client\Page\StateData;
+use WHMCS\Module\Server\Onapp\Client\Page\Upgrade;
 
 /**
  * Every page and every action of the client area, one a line. Nothing else decides who may do what when:
@@ -31,28 +46,68 @@ use WHMCS\Module\Server\Onapp\Client\Page\StateData;
  */
 final class Routes
 {
-    /** `page` => class, entry of the menu, switch of the product, permission at the panel, machine, active service */
+    /**
+     * `page` => class, entry of the menu, switch of the product, permission at the panel, machine, active service,
+     * arguments of the class
+     */
     private const PAGES = [
         'productdetails' => [Overview::class, 'nav_overview', '', 'virtual_machines.read', Route::ANY, false],
-        'state' => [StateData::class, '', '', 'virtual_machines.read', Route::THERE, false],
+        'create' => [Create::class, 'nav_create', 'client_create', '', Route::NONE, true],
+        'ipaddresses' => [Addresses::class, 'nav_addresses', 'client_network', 'ip_address_joins.read',
+            Route::THERE, true],
+        'firewallrules' => [Firewall::class, 'nav_firewall', 'client_firewall', 'firewall_rules.read',
+            Route::THERE, true],
         'cpuusage' => [CpuPage::class, 'nav_cpu', 'client_cpu', 'vm_stats.read', Route::THERE, true],
         'disks' => [DiskPage::class, 'nav_disks', 'client_disks', 'disks.read', Route::THERE, true],
         'backups' => [BackupPage::class, 'nav_backups', 'client_backups', 'backups.read', Route::THERE, true],
         'schedules' => [SchedulePage::class, 'nav_schedules', 'client_schedules', 'schedules.read', Route::THERE, true],
+        'password' => [Password::class, 'nav_password', 'client_password', '', Route::THERE, true],
+        'upgrade' => [Upgrade::class, 'nav_upgrade', Route::UPGRADABLE, '', Route::THERE, true],
+        'rebuild' => [Destroy::class, 'nav_rebuild', 'client_rebuild', '', Route::THERE, true, ['rebuild']],
+        'delete' => [Destroy::class, 'nav_delete', 'client_delete', '', Route::THERE, true, ['delete']],
+        'state' => [StateData::class, '', '', 'virtual_machines.read', Route::ANY, false],
         'entry' => [EntryPage::class, '', 'client_log', 'transactions.read', Route::THERE, true],
         'log' => [EntryData::class, '', 'client_log', 'transactions.read', Route::THERE, true],
     ];
 
+    private const FIREWALL = 'client_firewall';
+    private const POWER = 'virtual_machines.power';
+    private const UPDATE = 'virtual_machines.update';
+
     /** `action` => class, page it is on, switch, permission, machine, active service, arguments of the class */
     private const ACTIONS = [
-        'start' => [Power::class, 'productdetails', 'client_power', 'virtual_machines.power', Route::OFF, true,
-            ['startup']],
-        'stop' => [Power::class, 'productdetails', 'client_power', 'virtual_machines.power', Route::RUNNING, true,
-            ['shutdown']],
-        'poweroff' => [Power::class, 'productdetails', 'client_power', 'virtual_machines.power', Route::RUNNING, true,
-            ['stop']],
-        'reboot' => [Power::class, 'productdetails', 'client_power', 'virtual_machines.power', Route::RUNNING, true,
-            ['reboot']],
+        'start' => [Power::class, 'productdetails', 'client_power', self::POWER, Route::OFF, true, ['startup']],
+        'stop' => [Power::class, 'productdetails', 'client_power', self::POWER, Route::RUNNING, true, ['shutdown']],
+        'poweroff' => [Power::class, 'productdetails', 'client_power', self::POWER, Route::RUNNING, true, ['stop']],
+        'reboot' => [Power::class, 'productdetails', 'client_power', self::POWER, Route::RUNNING, true, ['reboot']],
+        'recovery_start' => [Power::class, 'productdetails', 'client_recovery', self::POWER, Route::OFF, true,
+            ['startup', true]],
+        'recovery_reboot' => [Power::class, 'productdetails', 'client_recovery', self::POWER, Route::RUNNING, true,
+            ['reboot', true]],
+        'console' => [OpenConsole::class, 'productdetails', 'client_console', 'virtual_machines.console',
+            Route::RUNNING, true],
+        'build' => [Rebuild::class, 'productdetails', 'client_rebuild', self::UPDATE, Route::UNBUILT, true, [false]],
+        'create' => [CreateMachine::class, 'create', 'client_create', 'virtual_machines.create', Route::NONE, true],
+        'rebuild' => [Rebuild::class, 'rebuild', 'client_rebuild', self::UPDATE, Route::IDLE, true, [true]],
+        'delete' => [DeleteMachine::class, 'delete', 'client_delete', '', Route::DOWN, true],
+        'password_show' => [ShowPassword::class, 'password', 'client_password', '', Route::THERE, true],
+        'password_reset' => [ResetPassword::class, 'password', 'client_password',
+            'virtual_machines.reset_root_password', Route::IDLE, true],
+        'addresses_assign' => [AssignAddresses::class, 'ipaddresses', 'client_network', '', Route::IDLE, true],
+        'network_rebuild' => [RebuildNetwork::class, 'ipaddresses', 'client_network',
+            'virtual_machines.rebuild_network', Route::IDLE, true],
+        'firewall_add' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.create',
+            Route::IDLE, true, ['add']],
+        'firewall_delete' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.delete',
+            Route::IDLE, true, ['delete']],
+        'firewall_up' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.update',
+            Route::IDLE, true, ['up']],
+        'firewall_down' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.update',
+            Route::IDLE, true, ['down']],
+        'firewall_defaults' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.update',
+            Route::IDLE, true, ['defaults']],
+        'firewall_apply' => [FirewallChange::class, 'firewallrules', self::FIREWALL, 'firewall_rules.update',
+            Route::IDLE, true, ['apply']],
         'disk_add' => [DiskAdd::class, 'disks', 'client_disk_changes', 'disks.create', Route::IDLE, true],
         'disk_grow' => [DiskGrow::class, 'disks', 'client_disk_changes', 'disks.update', Route::IDLE, true],
         'disk_delete' => [DiskDelete::class, 'disks', 'client_disk_changes', 'disks.delete', Route::IDLE, true],
@@ -76,8 +131,8 @@ final class Routes
     public static function pages(): array
     {
         $routes = [];
-        foreach (self::PAGES as $name => [$class, $menu, $switch, $permission, $machine, $active]) {
-            $routes[$name] = new Route($name, $class, $menu, $name, $switch, $permission, $machine, $active);
+        foreach (self::PAGES as $name => $row) {
+            $routes[$name] = self::route($name, $name, $row[1], $row);
         }
         return $routes;
     }
@@ -87,20 +142,15 @@ final class Routes
     {
         $routes = [];
         foreach (self::ACTIONS as $name => $row) {
-            [$class, $page, $switch, $permission, $machine, $active] = $row;
-            $arguments = $row[6] ?? [];
-            $routes[$name] = new Route(
-                $name,
-                $class,
-                '',
-                $page,
-                $switch,
-                $permission,
-                $machine,
-                $active,
-                $arguments,
-            );
+            $routes[$name] = self::route($name, $row[1], '', $row);
         }
         return $routes;
+    }
+
+    /** @param array<int, mixed> $row */
+    private static function route(string $name, string $page, string $menu, array $row): Route
+    {
+        [$class, , $switch, $permission, $machine, $active] = $row;
+        return new Route($name, $class, $menu, $page, $switch, $permission, $machine, $active, $row[6] ?? []);
     }
 }

@@ -16,6 +16,8 @@ final class Service
         public readonly string $status,
         public readonly bool $isUpgradable,
         public readonly ServiceCall $call,
+        public readonly int $trafficMb = 0,
+        public readonly int $trafficLimitMb = 0,
     ) {
     }
 

@@ -13,7 +13,9 @@ use WHMCS\Module\Server\Onapp\Panel\Connector;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Product\Switches;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\ClientOrders;
 use WHMCS\Module\Server\Onapp\Storage\ClientRows;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Storage\Servers;
 use WHMCS\Module\Server\Onapp\Storage\ServiceRow;
 use WHMCS\Module\Server\Onapp\Storage\ServiceRows;
@@ -60,7 +62,11 @@ final class Visit
     /** Whether the product lets clients use what that switch is about. */
     public function allows(string $switch): bool
     {
-        return $switch === '' || $this->switches->isOn($switch);
+        return match ($switch) {
+            '' => true,
+            Route::UPGRADABLE => $this->service->isUpgradable,
+            default => $this->switches->isOn($switch),
+        };
     }
 
     /** @return array<string, mixed>|null facts of the machine, asked for once; null: there is none */
@@ -74,6 +80,18 @@ final class Visit
         }
         $this->wasLoaded = true;
         return $this->facts;
+    }
+
+    /** @return string "absent", "creating" or "interrupted" as long as no machine is recorded, else empty */
+    public function phaseWithoutMachine(): string
+    {
+        if ($this->row?->machineId !== null) {
+            return '';
+        }
+        return (new ClientOrders($this->connection))->isUnderWay($this->service->id)
+            || ($this->row !== null && (new Leases($this->connection))->isHeld("service:{$this->service->id}"))
+            ? 'creating'
+            : ($this->row?->state === 'creating' ? 'interrupted' : 'absent');
     }
 
     public function machineId(): int

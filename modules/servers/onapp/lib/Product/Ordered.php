@@ -22,8 +22,13 @@ final class Ordered
     /** Addresses in the second network that an option adds to those included. */
     private readonly int $secondaryAddresses;
 
-    public function __construct(private readonly Settings $settings, ConfigurableOptions $options, int $serviceId)
-    {
+    /** @param int|null $picked the template that the client picked when the machine was made by hand */
+    public function __construct(
+        private readonly Settings $settings,
+        ConfigurableOptions $options,
+        int $serviceId,
+        private readonly ?int $picked = null,
+    ) {
         $ids = array_values($settings->options);
         if ($settings->templateOption !== null) {
             $ids[] = $settings->templateOption;
@@ -43,7 +48,7 @@ final class Ordered
         $this->chosenTemplate = StoredNumber::id($amounts[$settings->templateOption ?? 0] ?? 0);
     }
 
-    /** The chosen template, else the only one the product has. */
+    /** The chosen template, else the only one the product has, else the one of them that the client picked. */
     public function template(): int
     {
         if ($this->chosenTemplate !== null) {
@@ -51,6 +56,9 @@ final class Ordered
         }
         if (count($this->settings->templates) === 1) {
             return $this->settings->templates[0];
+        }
+        if ($this->picked !== null && in_array($this->picked, $this->settings->templates, true)) {
+            return $this->picked;
         }
         $key = $this->settings->templates === [] ? 'template_not_chosen' : 'template_ambiguous';
         throw ModuleException::because($key, ['count' => count($this->settings->templates)]);

@@ -59,9 +59,9 @@ final class ClientServices
             ->leftJoin('tblservers as s', 's.id', '=', 'h.server')
             ->where('p.servertype', 'onapp')->where('h.userid', $clientId)
             ->select([...$columns, 'h.id', 'h.userid', 'h.packageid', 'h.domain', 'h.domainstatus', 'h.password',
-                'h.server', 'p.name', 'p.type', 'p.configoptionsupgrade', 'c.email', 'c.firstname', 'c.lastname',
-                'c.companyname', 's.hostname', 's.ipaddress', 's.port', 's.secure', 's.username',
-                's.password as serverpassword']);
+                'h.server', 'h.bwusage', 'h.bwlimit', 'p.name', 'p.type', 'p.configoptionsupgrade', 'c.email',
+                'c.firstname', 'c.lastname', 'c.companyname', 's.hostname', 's.ipaddress', 's.port', 's.secure',
+                's.username', 's.password as serverpassword']);
     }
 
     private function service(stdClass $row, ?ServiceCall $call): Service
@@ -73,6 +73,8 @@ final class ClientServices
             (string) $row->domainstatus,
             in_array((string) $row->configoptionsupgrade, ['1', 'on'], true),
             $call ?? ServiceCall::fromParams($this->params($row)),
+            (int) $row->bwusage,
+            (int) $row->bwlimit,
         );
     }
 

@@ -53,6 +53,14 @@ final class Leases
         return $fence === null ? null : new Lease($this->connection, $name, $fence, $seconds);
     }
 
+    /** Whether somebody is at work on it. */
+    public function isHeld(string $name): bool
+    {
+        $row = $this->connection->table(self::TABLE)->where('name', $name)->first();
+        return $row !== null && $row->holder !== '' && Database::now($this->connection) < (int) $row->expires_at
+            && !ProcessIdentity::isGone($row->holder);
+    }
+
     /** @return int|null the new fence, or null while somebody else holds the lease */
     private function attempt(string $name, int $seconds): ?int
     {

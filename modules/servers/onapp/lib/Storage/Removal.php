@@ -21,6 +21,7 @@ final class Removal
         if ($row !== null) {
             self::forget($connection, $row);
         }
+        (new ClientOrders($connection))->delete($serviceId);
         self::dropLeases($connection, $serviceId);
     }
 
@@ -32,6 +33,7 @@ final class Removal
         }
         foreach ($connection->table(ServiceRows::TABLE)->where('client_id', $clientId)->get() as $row) {
             self::forget($connection, new ServiceRow($row));
+            (new ClientOrders($connection))->delete((int) $row->service_id);
             self::dropLeases($connection, (int) $row->service_id);
         }
         foreach ($connection->table(ClientRows::TABLE)->where('client_id', $clientId)->get() as $row) {

@@ -25,6 +25,7 @@ final class Schema
         Migration\BandwidthPeriods::class,
         Migration\PendingChanges::class,
         Migration\BandwidthLedger::class,
+        Migration\ClientOrders::class,
     ];
 
     public function __construct(private readonly Connection $connection)

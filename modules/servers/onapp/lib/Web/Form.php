@@ -9,14 +9,15 @@ use WHMCS\Module\Server\Onapp\Language;
 /**
  * A form, declared once: the page shows it and the action reads it by the same fields.
  *
- * The label of a field is the text `input_<name>`. What a field can say of itself: `type` (text, number, password,
- * select, checkbox), `choices` (label by value, for select), `value` (at first), `required`, `check` (callable on the
- * text), `wants` (language key of what it must be), `with` (values of that text), `hint` (language key).
+ * The label of a field is the text `input_<name>`. What a field can say of itself: `label` where that is another
+ * one, `type` (text, number, password, select, checkbox), `choices` (label by value, for select), `value` (at first),
+ * `required`, `check` (callable on the text), `wants` (language key of what it must be), `with` (values of that
+ * text), `hint` (language key).
  */
 final class Form
 {
-    private const PLAIN = ['type' => 'text', 'choices' => [], 'value' => '', 'required' => true, 'check' => null,
-        'wants' => 'wants_value', 'with' => [], 'hint' => ''];
+    private const PLAIN = ['label' => '', 'type' => 'text', 'choices' => [], 'value' => '', 'required' => true,
+        'check' => null, 'wants' => 'wants_value', 'with' => [], 'hint' => ''];
     private const LONGEST = 1000;
 
     /** @var array<string, array<string, mixed>> */
@@ -28,6 +29,9 @@ final class Form
         $complete = [];
         foreach ($fields as $name => $field) {
             $complete[$name] = $field + self::PLAIN;
+            if ($complete[$name]['label'] === '') {
+                $complete[$name]['label'] = Language::text("input_$name");
+            }
         }
         $this->fields = $complete;
     }
@@ -50,7 +54,7 @@ final class Form
             }
             $shown[] = [
                 'name' => $name,
-                'label' => Language::text("input_$name"),
+                'label' => $field['label'],
                 'type' => $field['type'],
                 'choices' => $choices,
                 'value' => $value,
@@ -70,7 +74,7 @@ final class Form
         foreach ($this->fields as $name => $field) {
             $values[$name] = $request->text($name);
             if (!$this->fits($field, $values[$name])) {
-                $errors[$name] = self::sentence($name, $field['wants'], $field['with']);
+                $errors[$name] = $this->sentence($name, $field['wants'], $field['with']);
             }
         }
         if ($errors !== []) {
@@ -87,7 +91,7 @@ final class Form
      */
     public function refuse(array $values, string $name, string $wants, array $with = []): InvalidForm
     {
-        return new InvalidForm([$name => self::sentence($name, $wants, $with)], $this->withoutSecrets($values));
+        return new InvalidForm([$name => $this->sentence($name, $wants, $with)], $this->withoutSecrets($values));
     }
 
     /**
@@ -119,9 +123,9 @@ final class Form
     }
 
     /** @param array<string, string|int> $with */
-    private static function sentence(string $name, string $wants, array $with): string
+    private function sentence(string $name, string $wants, array $with): string
     {
-        $values = ['field' => Language::text("input_$name"), 'reason' => Language::text($wants, $with)];
+        $values = ['field' => (string) $this->fields[$name]['label'], 'reason' => Language::text($wants, $with)];
         return Language::text('input_invalid', $values);
     }
 }

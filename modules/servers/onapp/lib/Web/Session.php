@@ -80,6 +80,22 @@ final class Session
         return ['values' => $form['values'], 'errors' => $form['errors']];
     }
 
+    /** Remembers that something is yet to be done. */
+    public function mark(string $what): void
+    {
+        $_SESSION[self::KEY]['marks'][$what] = true;
+    }
+
+    public function unmark(string $what): void
+    {
+        unset($_SESSION[self::KEY]['marks'][$what]);
+    }
+
+    public function isMarked(string $what): bool
+    {
+        return isset($_SESSION[self::KEY]['marks'][$what]);
+    }
+
     /** Lets the visitor's next request in while this one still works. */
     public function close(): void
     {

@@ -13,8 +13,11 @@ use WHMCS\Module\Server\Onapp\Client\Visit;
 /** Starts, stops or restarts the machine. The job runs at the panel; the page shows the machine as busy meanwhile. */
 final class Power implements ClientAction
 {
-    /** @param string $action method of the machine: startup, shutdown, stop, reboot */
-    public function __construct(private readonly string $action)
+    /**
+     * @param string $action method of the machine: startup, shutdown, stop, reboot
+     * @param bool $recovery whether it boots into the panel's recovery system
+     */
+    public function __construct(private readonly string $action, private readonly bool $recovery = false)
     {
     }
 
@@ -24,8 +27,8 @@ final class Power implements ClientAction
         if ($begins && !$visit->switches->applyOnChange()) {
             (new ChangePackage())->applyNow($workshop, $visit->settings());
         }
-        $visit->machine()->{$this->action}();
+        $this->recovery ? $visit->machine()->{$this->action}(true) : $visit->machine()->{$this->action}();
         $workshop->restarted();
-        return Done::saying("done_{$this->action}");
+        return Done::saying($this->recovery ? 'done_recovery' : "done_{$this->action}");
     }
 }

@@ -9,7 +9,6 @@ use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\ActivityLog;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Links;
-use WHMCS\Module\Server\Onapp\Client\Route;
 use WHMCS\Module\Server\Onapp\Client\Routes;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Explanation;
@@ -24,17 +23,14 @@ final class Overview implements ClientPage
 
     public function show(Visit $visit): View
     {
-        $row = $visit->row();
-        if ($row === null || ($row->machineId === null && $row->state !== 'creating')) {
-            return $this->without($visit, 'client_not_created');
-        }
-        if ($row->machineId === null) {
-            return $this->without($visit, 'client_being_created');
+        $phase = $visit->phaseWithoutMachine();
+        if ($phase !== '') {
+            return $this->without($visit, $phase);
         }
         $facts = $visit->facts();
         $visit->report->learned($facts ?? ['machine' => null]);
         if ($facts === null) {
-            return $this->without($visit, 'client_not_found');
+            return $this->without($visit, 'gone');
         }
         return new View('overview', Language::text('client_heading'), [
             'notices' => $this->notices($visit, $facts),
@@ -49,9 +45,19 @@ final class Overview implements ClientPage
         ]);
     }
 
-    private function without(Visit $visit, string $key): View
+    private function without(Visit $visit, string $phase): View
     {
-        return new View('notice', Language::text('client_heading'), ['notice' => Language::text($key)]);
+        $key = match ($phase) {
+            'creating' => 'client_being_created',
+            'interrupted' => 'client_interrupted',
+            'gone' => 'client_not_found',
+            default => 'client_not_created',
+        };
+        return new View($phase === 'creating' ? 'waiting' : 'notice', Language::text('client_heading'), [
+            'notice' => Language::text($key),
+            'state' => $phase,
+            'state_href' => Links::page($visit->service->id, 'state'),
+        ]);
     }
 
     /**
@@ -95,6 +101,7 @@ final class Overview implements ClientPage
                 $speed === 0 => $unlimited,
                 default => Language::text('megabits', ['amount' => $speed]),
             },
+            'label_traffic' => $this->traffic($visit),
         ];
         $shown = [];
         foreach (array_filter($rows, 'strlen') as $label => $value) {
@@ -103,19 +110,28 @@ final class Overview implements ClientPage
         return $shown;
     }
 
+    /** What was counted last, as WHMCS shows it beside the service. */
+    private function traffic(Visit $visit): string
+    {
+        $service = $visit->service;
+        return match (true) {
+            $service->trafficLimitMb > 0 => Language::text('traffic_of', [
+                'used' => $service->trafficMb,
+                'limit' => $service->trafficLimitMb,
+            ]),
+            $service->trafficMb > 0 => Language::text('megabytes', ['amount' => $service->trafficMb]),
+            default => '',
+        };
+    }
+
     /** @return list<array{action: string, label: string, confirm: string}> what the machine's state allows */
     private function buttons(Visit $visit, string $state): array
     {
         $buttons = [];
         foreach (Routes::actions() as $name => $route) {
-            $fits = match ($route->machine) {
-                Route::RUNNING => $state === 'running',
-                Route::OFF => $state === 'off',
-                Route::IDLE => in_array($state, ['running', 'off'], true),
-                default => false,
-            };
             $isActive = $visit->service->isActive() || !$route->wantsActive;
-            if ($route->page === 'productdetails' && $fits && $isActive && $visit->allows($route->switch)) {
+            $isHere = $route->page === 'productdetails' && $visit->allows($route->switch);
+            if ($isHere && $isActive && $route->allows($state)) {
                 $buttons[] = [
                     'action' => $name,
                     'label' => Language::text("do_$name"),

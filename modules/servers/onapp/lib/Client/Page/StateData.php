@@ -7,7 +7,7 @@ namespace WHMCS\Module\Server\Onapp\Client\Page;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 
-/** The machine's state, for the script that renews the page when a job has ended. */
+/** The machine's state, for the script that renews the page when something has changed. */
 final class StateData implements ClientPage
 {
     private const SHOWN = ['state' => 1, 'booted' => 1, 'built' => 1, 'locked' => 1, 'suspended' => 1];
@@ -15,6 +15,9 @@ final class StateData implements ClientPage
     /** @return array<string, mixed> */
     public function show(Visit $visit): array
     {
-        return array_intersect_key((array) $visit->facts(), self::SHOWN);
+        $without = $visit->phaseWithoutMachine();
+        return $without !== ''
+            ? ['state' => $without]
+            : array_intersect_key($visit->facts() ?? ['state' => 'gone'], self::SHOWN);
     }
 }
