@@ -293,9 +293,10 @@ void onapp_answer_release(onapp_answer *answer);
 
 const onapp_codec *onapp_object_codec(onapp_object *object); /* NULL with an exception: unknown data type */
 
-/* settings.c: the transport settings of an object: connection, options, INI, in this order of weight. Strings are
- * borrowed from there. False with an exception: a text that cannot be one. */
+/* settings.c: the transport settings of an object: connection, options, INI, in this order of weight. Texts
+ * are copies, to be freed. False with an exception, and nothing to free: a text that cannot be one. */
 bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *settings);
+void onapp_settings_free(onapp_transport_settings *settings);
 /* The options of a new object; known may be NULL. Both are overwritten. */
 void onapp_default_options(zval *known, zval *options);
 bool onapp_setting_is_secret(const char *name, size_t length);

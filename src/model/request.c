@@ -312,9 +312,8 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	zend_string *url, const char *const *headers)
 {
 	onapp_transport_settings settings;
-	exchange one = {object, request->verb, url, onapp_job_current(), false, connection, onapp_stand_in_for(connection)};
-	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt, one.job ? hook_wait : NULL,
-		one.stand_in && one.stand_in->answer ? hook_stand_in : NULL};
+	exchange one = {object, request->verb, url, onapp_job_current(), false, connection, NULL};
+	onapp_transport_hooks hooks = {&one, hook_interrupted, hook_attempt, one.job ? hook_wait : NULL, NULL};
 	onapp_http_request http = {
 		.verb = request->verb,
 		.url = ZSTR_VAL(url),
@@ -325,28 +324,27 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 		.body_length = request->body ? ZSTR_LEN(request->body) : 0,
 		.has_body = request->body != NULL,
 	};
-	zval options;
 
 	/* The object first: while another call has it, the settings may still change. */
 	if (one.job && !onapp_job_claim(one.job, object)) {
 		return false;
 	}
-	if (!onapp_settings_collect(object, &settings) || (one.job && !limit_time(object, one.job, &settings))) {
+	if (!onapp_settings_collect(object, &settings)) {
 		return false;
 	}
-	onapp_pool *pool = onapp_thread_pool();
+	onapp_pool *pool = one.job && !limit_time(object, one.job, &settings) ? NULL : onapp_thread_pool();
 	if (!pool) {
+		onapp_settings_free(&settings);
 		return false;
 	}
-	/* PHP code of hooks may let go of what the settings borrow from. */
-	ZVAL_COPY_DEREF(&options, ONAPP_PROP(object, OPTIONS));
-	GC_ADDREF(&object->std);
-	GC_ADDREF(&connection->std);
 	if (!settings.verify && strncmp(ZSTR_VAL(url), "https", 5) == 0) {
 		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off", ZSTR_VAL(url));
 	}
+	/* Only now: while waiting for the object, another call may have put one in the place of another. */
+	one.stand_in = onapp_stand_in_for(connection);
 	if (one.stand_in) {
 		GC_ADDREF(&one.stand_in->std);
+		hooks.stand_in = one.stand_in->answer ? hook_stand_in : NULL;
 	}
 	onapp_answer *answer = answer_new(object, request->verb, url);
 	answer->refcount++;
@@ -355,9 +353,7 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	if (one.stand_in) {
 		OBJ_RELEASE(&one.stand_in->std);
 	}
-	OBJ_RELEASE(&connection->std);
-	GC_DELREF(&object->std); /* the caller of this function holds one */
-	zval_ptr_dtor(&options);
+	onapp_settings_free(&settings);
 	return !EG(exception);
 }
 
@@ -391,7 +387,12 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 	if (sends) {
 		headers[0] = ZSTR_VAL(accept);
 		headers[1] = ZSTR_VAL(sends);
+		/* PHP code that runs meanwhile may let go of both. */
+		GC_ADDREF(&object->std);
+		GC_ADDREF(&connection->std);
 		done = exchange_run(object, connection, request, url, headers);
+		OBJ_RELEASE(&connection->std);
+		GC_DELREF(&object->std); /* the caller of this function holds one */
 		zend_string_release(sends);
 	}
 	if (accept) {

@@ -87,6 +87,45 @@ bool onapp_setting_is_secret(const char *name, size_t length)
 	return false;
 }
 
+static const char **text_of(onapp_transport_settings *settings, const setting_row *row)
+{
+	return (const char **) (void *) ((char *) settings + row->offset);
+}
+
+static void forget(const setting_row *row, const char *text)
+{
+	if (text && row->secret) {
+		ZEND_SECURE_ZERO((char *) text, strlen(text));
+	}
+	if (text) {
+		efree((char *) text);
+	}
+}
+
+void onapp_settings_free(onapp_transport_settings *settings)
+{
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		if (rows[i].kind == SETTING_TEXT) {
+			forget(&rows[i], *text_of(settings, &rows[i]));
+			*text_of(settings, &rows[i]) = NULL;
+		}
+	}
+}
+
+/*
+ * A request lasts: loggers, signal handlers and other calls of a batch run PHP code meanwhile, and so do the handlers of
+ * warnings even while options are read. Whatever is borrowed from options and settings could be gone by then.
+ */
+static void own_texts(onapp_transport_settings *settings)
+{
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		const char **text = text_of(settings, &rows[i]);
+		if (rows[i].kind == SETTING_TEXT && *text) {
+			*text = estrdup(*text);
+		}
+	}
+}
+
 static void from_ini(onapp_transport_settings *settings)
 {
 	memset(settings, 0, sizeof(*settings));
@@ -130,7 +169,8 @@ static void apply(onapp_transport_settings *settings, const setting_row *row, zv
 			break;
 		case SETTING_TEXT:
 			if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value)) {
-				*(const char **) target = Z_STRVAL_P(value);
+				forget(row, *text_of(settings, row));
+				*text_of(settings, row) = estrndup(Z_STRVAL_P(value), Z_STRLEN_P(value));
 			}
 			break;
 	}
@@ -158,6 +198,7 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 	if (connection && connection->proxy && ZSTR_LEN(connection->proxy)) {
 		settings->proxy = ZSTR_VAL(connection->proxy);
 	}
+	own_texts(settings);
 	if (connection && connection->timeout > 0) {
 		/* One number for both, as the PHP client has it. */
 		settings->connect_timeout = connection->timeout;
@@ -166,6 +207,7 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		zval *value = onapp_object_option(object, rows[i].option);
 		if (value && rows[i].kind == SETTING_TEXT && !text_usable(object, rows[i].option, value)) {
+			onapp_settings_free(settings);
 			return false;
 		}
 		if (value) {
@@ -175,6 +217,7 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 	if (settings->user_agent &&
 		onapp_header_problem("User-Agent", 10, settings->user_agent, strlen(settings->user_agent))) {
 		onapp_throw(ONAPP_E_INVALID_ARGUMENT, "The setting onapp.user_agent cannot be sent as a header");
+		onapp_settings_free(settings);
 		return false;
 	}
 	return true;

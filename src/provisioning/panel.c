@@ -69,7 +69,10 @@ onapp_object *onapp_panel_factory(zend_object *panel)
 double onapp_panel_timeout(onapp_object *factory)
 {
 	onapp_transport_settings settings;
-	onapp_settings_collect(factory, &settings);
+	if (!onapp_settings_collect(factory, &settings)) {
+		return 0;
+	}
+	onapp_settings_free(&settings);
 	return settings.timeout;
 }
 

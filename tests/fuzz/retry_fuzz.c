@@ -24,7 +24,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	memcpy(&in, data, sizeof in);
 	/* Settings are cut to what they may be before they get here, and clocks run forward. */
-	if (!isfinite(in.delay) || !isfinite(in.max_delay) || !(in.elapsed >= 0) || !(in.deadline >= 0) || !isfinite(in.now)) {
+	if (!isfinite(in.delay) || !isfinite(in.max_delay) || !(in.elapsed >= 0) || !(in.deadline >= 0) ||
+		!isfinite(in.now)) {
 		return 0;
 	}
 	/* What follows the numbers is a Retry-After, as a heap object of its size, so that one byte too far is seen. */
@@ -55,8 +56,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		FUZZ_CHECK(wait <= (in.max_delay > 0 ? in.max_delay : 0));
 		FUZZ_CHECK(in.deadline == 0 || in.elapsed + wait < in.deadline);
 		FUZZ_CHECK(state.is_get || (!state.connected && !state.received));
-		FUZZ_CHECK(onapp_error_is_retryable(state.kind) || state.status == 502 || state.status == 503 ||
-			state.status == 504);
+		FUZZ_CHECK(
+			onapp_error_is_retryable(state.kind) || state.status == 502 || state.status == 503 || state.status == 504);
 	}
 	FUZZ_CHECK(onapp_error_name(onapp_error_of_status(in.status)) != NULL);
 	FUZZ_CHECK(onapp_error_name(onapp_error_of_curl(in.status)) != NULL);

@@ -62,7 +62,8 @@ static void check_accepted(const char *text)
 		FUZZ_CHECK(curl_url_set(whole, CURLUPART_URL, address.data, CURLU_PATH_AS_IS) == CURLUE_OK);
 		char *before = host_of(base), *after = host_of(whole), *path = NULL;
 		FUZZ_CHECK(strcmp(before, after) == 0);
-		FUZZ_CHECK(strstr(text, strtok(after, ":")) != NULL || strchr(text, '%') != NULL || strpbrk(text, "[0123456789"));
+		FUZZ_CHECK(
+			strstr(text, strtok(after, ":")) != NULL || strchr(text, '%') != NULL || strpbrk(text, "[0123456789"));
 		FUZZ_CHECK(curl_url_get(whole, CURLUPART_PATH, &path, 0) == CURLUE_OK);
 		FUZZ_CHECK(strlen(path) > strlen(PATH) && strcmp(path + strlen(path) - strlen(PATH), PATH) == 0);
 		curl_free(path);
