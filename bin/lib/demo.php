@@ -159,13 +159,25 @@ function plantProbes(string $control, string $probe): void
     }
 }
 
+/** Column 24 of a product that offers its clients all there is, as a JSON text within JSON. */
+function printSwitches(): void
+{
+    require dirname(__DIR__, 2) . '/modules/servers/onapp/lib/Autoloader.php';
+    WHMCS\Module\Server\Onapp\Autoloader::register();
+    $class = new ReflectionClass(WHMCS\Module\Server\Onapp\Product\Switches::class);
+    $names = preg_grep('/^client_/', array_keys($class->getConstant('DEFAULTS')));
+    $all = json_encode((object) array_fill_keys($names, true), JSON_THROW_ON_ERROR);
+    echo json_encode($all, JSON_THROW_ON_ERROR), "\n";
+}
+
 $arguments = array_slice($argv, 1);
 exit(match (array_shift($arguments)) {
     'field' => printField(...$arguments) ?? 0,
     'last-job' => printLastJob(...$arguments) ?? 0,
     'watch' => watchJobs($arguments[0], (int) $arguments[1], (int) $arguments[2], $arguments[3]) ?? 0,
     'probe' => plantProbes(...$arguments) ?? 0,
+    'switches' => printSwitches() ?? 0,
     'summary' => printSummary(...$arguments),
     default => fail('wants: field PATH, last-job CONTROL, watch CONTROL JOB SECONDS FILE, '
-        . 'probe CONTROL TEXT or summary API CONTROL LOGIN'),
+        . 'probe CONTROL TEXT, switches or summary API CONTROL LOGIN'),
 });
