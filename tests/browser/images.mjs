@@ -9,7 +9,7 @@ import { Visitor } from './visitor.mjs';
 
 const { chromium } = createRequire(`${process.env.ONAPP_NODE_MODULES}/`)('playwright-core');
 
-const SIZE = { width: 960, height: 720 };
+const WIDTH = 960;
 
 const [, , readyFile, folder] = process.argv;
 const site = JSON.parse(readFileSync(readyFile, 'utf8'));
@@ -19,13 +19,12 @@ const browser = await chromium.launch({
 });
 mkdirSync(folder, { recursive: true });
 
-async function take(name, login, user, path, selector) {
+async function take(name, login, user, path, height, selector) {
     const visitor = await Visitor.open(browser, site, 'desktop');
-    await visitor.page.setViewportSize(SIZE);
+    await visitor.page.setViewportSize({ width: WIDTH, height });
     await visitor.logIn(login, user);
     await visitor.go(path);
     if (selector !== '') {
-        await visitor.page.locator(selector).scrollIntoViewIfNeeded();
         await visitor.page.evaluate((wanted) => document.querySelector(wanted).scrollIntoView(), selector);
     }
     await visitor.page.screenshot({ path: `${folder}/${name}.png` });
@@ -38,9 +37,11 @@ try {
     await administrator.logIn('admin/login.php', 'admin');
     await administrator.submit('admin/configgeneral.php', { '#Template': 'twenty-one' }, 'main form button[type=submit]');
     await administrator.close();
-    await take('client-machine', 'login.php', 'grace@example.com', `onapp.php?page=productdetails&id=${site.service}`, '');
+    await take('client-machine', 'login.php', 'grace@example.com', `onapp.php?page=productdetails&id=${site.service}`,
+        720, '');
+    // High enough for the table; the passwords of the host's page stay below.
     await take('staff-service', 'admin/login.php', 'admin', `admin/clientsservices.php?id=${site.service}`,
-        '#servicecontent h2');
+        480, '#servicecontent h2');
 } finally {
     await browser.close();
 }
