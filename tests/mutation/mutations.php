@@ -49,6 +49,24 @@ return [
         'if ($settings->server !== null && $settings->server !== $workshop->server->id) {', 'if (false) {',
         'modules/onapp', 'ChangePackageTest::testAProductOfAnotherServerIsRefused'],
 
+    // ---- Client area ----------------------------------------------------------------------------------------
+    'client area: a form without its nonce is taken' => ["$module/lib/Client/Controller.php",
+        "if (!\$this->session->hasNonce(\$request->text('nonce'))) {", 'if (false) {',
+        'modules/onapp', 'ClientGuardTest::testNoActionWithoutNonceOrByGet'],
+    'client area: a second click acts again' => ["$module/lib/Client/Controller.php",
+        "if (!\$this->session->takeTicket(\$request->text('ticket'))) {", 'if (false) {',
+        'modules/onapp', 'ClientGuardTest::testASecondClickDoesNothing'],
+    'client area: services of others are there' => ["$module/lib/Storage/ClientServices.php",
+        "->where('h.userid', \$clientId)", '', 'modules/onapp', 'ClientGuardTest::testAnotherClientSeesAndDoesNothing'],
+    'client area: a suspended service may act' => ["$module/lib/Client/Controller.php",
+        'if ($route->wantsActive && !$visit->service->isActive()) {', 'if (false) {',
+        'modules/onapp', 'ClientGuardTest::testSuspendedMeansSuspended'],
+    'client area: the switches of the product are ignored' => ["$module/lib/Client/Controller.php",
+        'if (!$visit->allows($route->switch)) {', 'if (false) {',
+        'modules/onapp', 'ClientGuardTest::testEverySwitchHidesItsPagesAndActions'],
+    'client area: a value is not escaped' => ["$module/templates/client/overview.tpl",
+        "{\$row.value|escape:'html':'UTF-8'}", '{$row.value}', 'modules/onapp', 'PackageTest::testTemplatesEscape'],
+
     // ---- Interruptions and competition ----------------------------------------------------------------------
     'a lease is given out twice' => ["$module/lib/Storage/Leases.php", 'if (!$isFree) {', 'if (false) {',
         'modules/onapp', 'StorageTest::testALeaseKeepsOthersOutUntilItIsGivenBack'],
