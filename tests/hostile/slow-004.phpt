@@ -30,7 +30,7 @@ foreach (['drip-body', 'drip-headers', 'silence', 'nothing', 'endless-chunk-exte
 [$healthy, $factory] = connected();
 $healthy->always(200, '{"role":{"id":1,"label":"healthy"}}');
 $begun = microtime(true);
-$results = (new OnApp\Batch(timeout: 0.7))
+$results = (new OnApp\Batch(timeout: 5))
     ->add('drip', [$server->object('drip-body'), 'load'], 1)
     ->add('flood', [$server->object('endless-continue'), 'load'], 1)
     ->add('bomb', [$server->object('gzip-bomb'), 'load'], 1)
@@ -39,7 +39,7 @@ $results = (new OnApp\Batch(timeout: 0.7))
 check('batch', ['OnApp\Exception\TimeoutException', 'OnApp\Exception\ResponseTooLargeException', 'healthy'], [
     get_class($results['drip']->error), get_class($results['flood']->error), $results['healthy']->get()->_label,
 ]);
-check('batch: in time', true, microtime(true) - $begun < 15);
+check('batch: in time', true, microtime(true) - $begun < 30);
 $server->requests();
 
 // A GET that gets nothing at all is asked thrice, a DELETE once.
