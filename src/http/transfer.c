@@ -287,7 +287,8 @@ onapp_transfer *onapp_transfer_new(onapp_line *line, CURLSH *share, curl_sockopt
 		.password = request->password,
 		.proxy = settings->proxy != NULL ? settings->proxy : "",
 		.http_version = http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1,
-		.wait_for_multiplexing = http2 ? 1 : 0,
+		/* Plain HTTP has nothing to wait for; libcurl would hold calls back until others have ended. */
+		.wait_for_multiplexing = http2 && curl_strnequal(request->url, "https:", 6) ? 1 : 0,
 		.share = share,
 		.on_body = collect_body,
 		.on_header = collect_header,
