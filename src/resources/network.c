@@ -157,7 +157,7 @@ static const onapp_route dns_zone_record_routes[] = {
 	R("list",   "dns_zones/{dns_zone_id}/records",      NULL),
 	R("add",    "dns_zones/{dns_zone_id}/records",      NULL),
 	R("load",   "dns_zones/{dns_zone_id}/records/{id}", NULL),
-	R("edit",   "dns_zones/{dns_zone_id}/records/{id}", NULL),
+	R("edit",   "dns_zones/{dns_zone_id}/records",      NULL),
 	R("delete", "dns_zones/{dns_zone_id}/records/{id}", NULL),
 };
 

@@ -204,7 +204,7 @@ class OnApp_DNSZone_Record extends OnApp
 
     /**
      * POST dns_zones/{dns_zone_id}/records
-     * PUT dns_zones/{dns_zone_id}/records/{id}
+     * PUT dns_zones/{dns_zone_id}/records
      *
      * @return null
      * @throws \OnApp\Exception\MissingValueException
