@@ -11,8 +11,8 @@ const VALUES = { hostname: 'shop.example.com', port: '80', size: '1', label: 'wa
 const LAST = ['stop', 'poweroff', 'recovery_reboot', 'recovery_start', 'network_rebuild', 'firewall_delete',
     'disk_grow', 'autobackup_off', 'disk_delete', 'schedule_delete', 'backup_restore', 'backup_delete', 'rebuild',
     'delete', 'create'];
-/** Actions that need not ask the panel for a change. */
-const QUIET = ['console', 'password_show'];
+/** Actions that ask the panel for no change, or by GET: so it moves rules of a firewall. */
+const QUIET = ['console', 'password_show', 'firewall_up', 'firewall_down'];
 /** Actions that lead to the Control Panel, where nothing is looked at. */
 const LEAVING = ['console'];
 /** Actions for states that the demonstration has no machine in. */
