@@ -49,17 +49,21 @@ async function asVisitor(browser, device, page, name, work) {
 }
 
 /** Both windows at once: they look only. */
-async function walkAsOwner(browser, label) {
+async function walkAsOwner(browser, label, isTranslated) {
     return Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'login.php', 'grace@example.com',
-        (visitor) => walk(visitor, `${label} ${device} owner`, START, tour))));
+        (visitor) => walk(visitor, `${label} ${device} owner`, START, tour, { isTranslated }))));
 }
 
-/** The other client has pages of the same kind, and may not have those of the owner. */
+/**
+ * The other client has pages of the same kind, and may not have those of the owner.
+ *
+ * @param met what the owner met, to be tried; null: nothing is
+ */
 async function walkAsOther(browser, label, met) {
     await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'login.php', 'ada@example.com',
         async (visitor) => {
             const own = await walk(visitor, `${label} ${device} other`, START, tour);
-            if (device === 'desktop') {
+            if (met !== null && device === 'desktop') {
                 await strangers(visitor, `${label} other`, met, own.forms, tour);
             }
         })));
@@ -67,7 +71,7 @@ async function walkAsOther(browser, label, met) {
 
 async function walkAsAdministrator(browser) {
     await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'admin/login.php', 'admin',
-        (visitor) => walk(visitor, `admin ${device}`, '/admin/', tour, true))));
+        (visitor) => walk(visitor, `admin ${device}`, '/admin/', tour, { isStaff: true }))));
 }
 
 const browser = await chromium.launch({
@@ -91,10 +95,10 @@ try {
         let met = null;
         for (const language of languages) {
             await set(`admin/clientssummary.php?userid=${tour.site.client}`, { '#language': language });
-            [, met] = await walkAsOwner(browser, `${theme} ${language}`);
+            [, met] = await walkAsOwner(browser, `${theme} ${language}`, language !== languages[0]);
             told(`${theme} ${language}`);
         }
-        await walkAsOther(browser, theme, met);
+        await walkAsOther(browser, theme, theme === THEMES[0] ? met : null);
         told(`${theme} other`);
     }
     await administrator.close();
