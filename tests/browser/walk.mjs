@@ -1,4 +1,4 @@
-// Walks every page that links lead to, as two clients and the administrator, in both themes, every language of the
+// Walks every page that links lead to, as two clients and the administrator, in both themes and every language of the
 // module, on a phone and on a desktop; tries what the other client may not do; then uses the controls. Prints a line for
 // each page that is not as it should be.
 //
@@ -93,7 +93,8 @@ try {
     for (const theme of THEMES) {
         await set('admin/configgeneral.php', { '#Template': theme });
         let met = null;
-        for (const language of languages) {
+        // What another language can break, a text too long or missing, it breaks in one theme as well as in two.
+        for (const language of theme === THEMES[0] ? languages : languages.slice(0, 1)) {
             await set(`admin/clientssummary.php?userid=${tour.site.client}`, { '#language': language });
             [, met] = await walkAsOwner(browser, `${theme} ${language}`, language !== languages[0]);
             told(`${theme} ${language}`);
