@@ -1,6 +1,6 @@
 // Walks every page that links lead to, as two clients and the administrator, in both themes and every language of the
-// module, on a phone and on a desktop; tries what the other client may not do; then uses the controls. Prints a line for
-// each page that is not as it should be.
+// module, on a phone and on a desktop; tries what the other client may not do; then uses the controls. Prints a line
+// for each page that is not as it should be.
 //
 // usage: node walk.mjs READY-FILE SCREENSHOT-FOLDER [FILTER]
 
