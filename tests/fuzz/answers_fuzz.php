@@ -1,8 +1,8 @@
 <?php
 
 /**
- * JSON answers: the extension reads what PHP's own decoder reads and refuses what it refuses, but for the list in
- * docs/errors.md.
+ * JSON answers: the extension reads what PHP's own decoder reads and refuses what it refuses, but for names with a NUL
+ * (docs/errors.md).
  */
 
 declare(strict_types=1);
@@ -14,15 +14,6 @@ use OnApp\Testing\MockTransport;
 use RuntimeException;
 
 require __DIR__ . '/Fuzzing.php';
-
-/** The words that PHP takes in any letters, RFC 8259 in small ones. Strings do not count. */
-function has_other_words(string $body): bool
-{
-    $bare = preg_replace('/"(?:[^"\\\\]|\\\\.)*+"/s', '""', $body) ?? $body;
-
-    return preg_match('/true|false|null/i', $bare) === 1
-        && preg_match_all('/true|false|null/i', $bare) !== preg_match_all('/true|false|null/', $bare);
-}
 
 $mock = new MockTransport();
 $role = $mock->connect('6.0')->factory('Role');
@@ -54,9 +45,6 @@ $try = static function (string $body) use ($refusal): void {
         return;
     }
     if ($error === JSON_ERROR_NONE && str_contains($words, 'NUL in a name') && str_contains($body, '\u0000')) {
-        return;
-    }
-    if ($error === JSON_ERROR_NONE && has_other_words($body)) {
         return;
     }
     throw new RuntimeException("PHP: $message; here: " . ($words ?? 'read'));
