@@ -34,14 +34,13 @@ typedef struct {
 	bool is_plain; /* see xml_walk.h */
 } parse_state;
 
+/* libxml2 quotes what it met behind the first line, and cuts it between any two bytes. */
 static void set_error(onapp_decode_error *error, size_t offset, const char *message)
 {
-	size_t length = strlen(message);
+	size_t length = MIN(strcspn(message, "\n"), sizeof(error->message) - 1);
 
-	while (length > 0 && message[length - 1] == '\n') {
-		length--;
-	}
-	snprintf(error->message, sizeof(error->message), "%.*s", (int) MIN(length, sizeof(error->message) - 1), message);
+	length = onapp_utf8_check(message, length);
+	snprintf(error->message, sizeof(error->message), "%.*s", (int) length, message);
 	error->offset = offset;
 }
 
@@ -153,7 +152,7 @@ static bool declares_utf8(const char *body, size_t length)
 	if (length >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
 		at += 3;
 	}
-	if (end - at < 5 || memcmp(at, "<?xml", 5) != 0) {
+	if (end - at < 6 || memcmp(at, "<?xml", 5) != 0 || strchr(" \t\r\n", at[5]) == NULL) {
 		return true;
 	}
 	end = find(at, end, "?>");
