@@ -152,7 +152,10 @@ final class ClientPagesTest extends ClientTestCase
     {
         $service = $this->runningService([], ['client_power' => false, 'client_log' => false]);
         $page = $this->open(self::page($service));
-        self::assertStringNotContainsString('Reboot', self::words($page));
+        foreach (['stop', 'poweroff', 'reboot'] as $action) {
+            self::assertStringNotContainsString("name=\"action\" value=\"$action\"", $page);
+        }
+        self::assertStringContainsString('name="action" value="recovery_reboot"', $page);
         self::assertStringNotContainsString('Activity log', self::words($page));
         self::assertSame(404, $this->client->get(self::page($service, 'entry', ['log' => 1]))->status);
     }
