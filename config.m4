@@ -106,9 +106,9 @@ if test "$PHP_ONAPP" != "no"; then
 
   dnl phpize calls the folder of its products "modules", and so do we call the folder of the PHP modules. Where both
   dnl would be the same, phpize's is moved to phpmodules/ and its targets that write to or delete from "modules" are
-  dnl put out of use; Makefile.frag has their successors.
+  dnl put out of use; src/Makefile.frag has their successors.
   if test "$ext_builddir" = "." && test "$onapp_root" = "$onapp_config_dir"; then
-    PHP_ADD_MAKEFILE_FRAGMENT([$onapp_root/Makefile.frag])
+    PHP_ADD_MAKEFILE_FRAGMENT([$onapp_root/src/Makefile.frag])
     AC_CONFIG_COMMANDS([phpmodules], [
       mkdir -p phpmodules
       sed -e 's,^phplibdir = .*,phplibdir = '"`pwd`"'/phpmodules,' \

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d71cdb66ad6c18b0ce9e7c03bb592fbb183fa6df */
+ * Stub hash: 9df0ab4373fa2eb693fceb29bbced15ddea35421 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -220,67 +220,67 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_OnApp_decimal, 0, 1, OnApp\
 ZEND_END_ARG_INFO()
 
 
-static ZEND_METHOD(OnApp, __construct);
-static ZEND_METHOD(OnApp, __get);
-static ZEND_METHOD(OnApp, __set);
-static ZEND_METHOD(OnApp, __isset);
-static ZEND_METHOD(OnApp, __unset);
-static ZEND_METHOD(OnApp, __serialize);
-static ZEND_METHOD(OnApp, __unserialize);
-static ZEND_METHOD(OnApp, toArray);
-static ZEND_METHOD(OnApp, jsonSerialize);
-static ZEND_METHOD(OnApp, _apiVersion);
-static ZEND_METHOD(OnApp, getAPIVersion);
-static ZEND_METHOD(OnApp, getAPIVersionText);
-static ZEND_METHOD(OnApp, getResponse);
-static ZEND_METHOD(OnApp, getHeader);
-static ZEND_METHOD(OnApp, resetOptions);
-static ZEND_METHOD(OnApp, setOption);
-static ZEND_METHOD(OnApp, setOptions);
-static ZEND_METHOD(OnApp, setLogger);
-static ZEND_METHOD(OnApp, getResource);
-static ZEND_METHOD(OnApp, isAuthenticate);
-static ZEND_METHOD(OnApp, isChanged);
-static ZEND_METHOD(OnApp, isDelete);
-static ZEND_METHOD(OnApp, logs);
-static ZEND_METHOD(OnApp, auth);
-static ZEND_METHOD(OnApp, setAPIVersion);
-static ZEND_METHOD(OnApp, initFields);
-static ZEND_METHOD(OnApp, _init_curl);
-static ZEND_METHOD(OnApp, close_curl);
-static ZEND_METHOD(OnApp, setAPIResource);
-static ZEND_METHOD(OnApp, sendRequest);
-static ZEND_METHOD(OnApp, _errno_curl);
-static ZEND_METHOD(OnApp, _castResponseToClass);
-static ZEND_METHOD(OnApp, castStringToClass);
-static ZEND_METHOD(OnApp, activateCheck);
-static ZEND_METHOD(OnApp, getList);
-static ZEND_METHOD(OnApp, iterate);
-static ZEND_METHOD(OnApp, load);
-static ZEND_METHOD(OnApp, save);
-static ZEND_METHOD(OnApp, _create);
-static ZEND_METHOD(OnApp, _edit);
-static ZEND_METHOD(OnApp, getSerializedDataToSend);
-static ZEND_METHOD(OnApp, getFieldsToSend);
-static ZEND_METHOD(OnApp, delete);
-static ZEND_METHOD(OnApp, sendPost);
-static ZEND_METHOD(OnApp, sendGet);
-static ZEND_METHOD(OnApp, sendPut);
-static ZEND_METHOD(OnApp, sendDelete);
-static ZEND_METHOD(OnApp, sendPatch);
-static ZEND_METHOD(OnApp, _action);
-static ZEND_METHOD(OnApp, modifyResponse);
-static ZEND_METHOD(OnApp, getClassName);
-static ZEND_METHOD(OnApp, getClassFields);
-static ZEND_METHOD(OnApp, setErrors);
-static ZEND_METHOD(OnApp, getErrorsAsString);
-static ZEND_METHOD(OnApp, getErrorsAsArray);
-static ZEND_METHOD(OnApp, getInfo);
-static ZEND_METHOD(OnApp, getErrorKind);
-static ZEND_METHOD(OnApp, unsetFields);
-static ZEND_METHOD(OnApp, addStringField);
-static ZEND_METHOD(OnApp, setExtraField);
-static ZEND_METHOD(OnApp, decimal);
+ZEND_METHOD(OnApp, __construct);
+ZEND_METHOD(OnApp, __get);
+ZEND_METHOD(OnApp, __set);
+ZEND_METHOD(OnApp, __isset);
+ZEND_METHOD(OnApp, __unset);
+ZEND_METHOD(OnApp, __serialize);
+ZEND_METHOD(OnApp, __unserialize);
+ZEND_METHOD(OnApp, toArray);
+ZEND_METHOD(OnApp, jsonSerialize);
+ZEND_METHOD(OnApp, _apiVersion);
+ZEND_METHOD(OnApp, getAPIVersion);
+ZEND_METHOD(OnApp, getAPIVersionText);
+ZEND_METHOD(OnApp, getResponse);
+ZEND_METHOD(OnApp, getHeader);
+ZEND_METHOD(OnApp, resetOptions);
+ZEND_METHOD(OnApp, setOption);
+ZEND_METHOD(OnApp, setOptions);
+ZEND_METHOD(OnApp, setLogger);
+ZEND_METHOD(OnApp, getResource);
+ZEND_METHOD(OnApp, isAuthenticate);
+ZEND_METHOD(OnApp, isChanged);
+ZEND_METHOD(OnApp, isDelete);
+ZEND_METHOD(OnApp, logs);
+ZEND_METHOD(OnApp, auth);
+ZEND_METHOD(OnApp, setAPIVersion);
+ZEND_METHOD(OnApp, initFields);
+ZEND_METHOD(OnApp, _init_curl);
+ZEND_METHOD(OnApp, close_curl);
+ZEND_METHOD(OnApp, setAPIResource);
+ZEND_METHOD(OnApp, sendRequest);
+ZEND_METHOD(OnApp, _errno_curl);
+ZEND_METHOD(OnApp, _castResponseToClass);
+ZEND_METHOD(OnApp, castStringToClass);
+ZEND_METHOD(OnApp, activateCheck);
+ZEND_METHOD(OnApp, getList);
+ZEND_METHOD(OnApp, iterate);
+ZEND_METHOD(OnApp, load);
+ZEND_METHOD(OnApp, save);
+ZEND_METHOD(OnApp, _create);
+ZEND_METHOD(OnApp, _edit);
+ZEND_METHOD(OnApp, getSerializedDataToSend);
+ZEND_METHOD(OnApp, getFieldsToSend);
+ZEND_METHOD(OnApp, delete);
+ZEND_METHOD(OnApp, sendPost);
+ZEND_METHOD(OnApp, sendGet);
+ZEND_METHOD(OnApp, sendPut);
+ZEND_METHOD(OnApp, sendDelete);
+ZEND_METHOD(OnApp, sendPatch);
+ZEND_METHOD(OnApp, _action);
+ZEND_METHOD(OnApp, modifyResponse);
+ZEND_METHOD(OnApp, getClassName);
+ZEND_METHOD(OnApp, getClassFields);
+ZEND_METHOD(OnApp, setErrors);
+ZEND_METHOD(OnApp, getErrorsAsString);
+ZEND_METHOD(OnApp, getErrorsAsArray);
+ZEND_METHOD(OnApp, getInfo);
+ZEND_METHOD(OnApp, getErrorKind);
+ZEND_METHOD(OnApp, unsetFields);
+ZEND_METHOD(OnApp, addStringField);
+ZEND_METHOD(OnApp, setExtraField);
+ZEND_METHOD(OnApp, decimal);
 
 
 static const zend_function_entry class_OnApp_methods[] = {

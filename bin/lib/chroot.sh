@@ -5,18 +5,19 @@
 
 # onapp_chroot_image SUITE: prints the path of a pristine system's archive, made once.
 onapp_chroot_image() {
-	local suite="$1" image="$ONAPP_MATRIX_DIR/$1.tar" work
+	local suite="$1" image="$ONAPP_MATRIX_DIR/$1.tar" work mirror
 	[ "$(id -u)" = 0 ] || onapp_die "a system in a folder can only be made by root"
 	mkdir -p "$ONAPP_MATRIX_DIR"
 	(
 		flock 9
 		[ ! -f "$image" ] || exit 0
+		mirror="$(onapp_debian_mirror)" || exit 1
 		onapp_step "making a pristine $suite"
 		work="$(mktemp -d "$ONAPP_MATRIX_DIR/$suite.XXXXXX")"
 		trap 'rm -rf "$work"' EXIT
 		# mmdebstrap would need no root, but debootstrap is what every Debian has.
 		TMPDIR=/tmp unshare --mount --pid --fork --kill-child debootstrap --variant=minbase --include=ca-certificates \
-			"$suite" "$work/root" "$(onapp_debian_mirror)" >"$ONAPP_MATRIX_DIR/$suite.log" 2>&1 || {
+			"$suite" "$work/root" "$mirror" >"$ONAPP_MATRIX_DIR/$suite.log" 2>&1 || {
 			tail -n 20 "$ONAPP_MATRIX_DIR/$suite.log" >&2
 			exit 1
 		}
@@ -77,7 +78,8 @@ onapp_apt_uris() {
 onapp_debian_mirror() {
 	local mirror
 	mirror="$(onapp_apt_uris | grep -m 1 '/debian/\?$' || true)"
-	printf '%s\n' "${mirror:-http://deb.debian.org/debian}"
+	[ -n "$mirror" ] || onapp_die "the sources of apt on this machine name no mirror of Debian"
+	printf '%s\n' "$mirror"
 }
 
 # onapp_chroot_run FOLDER COMMAND...: runs it in the system with a small, clean environment. Its status is ours.
