@@ -6,8 +6,11 @@
 #include <windows.h>
 #endif
 
-#ifdef _MSC_VER
+/* glibc keeps room for a few bytes of libraries that are loaded later; elsewhere each use is a call. */
+#if defined(_MSC_VER)
 #define OF_THREAD __declspec(thread)
+#elif defined(__GLIBC__)
+#define OF_THREAD _Thread_local __attribute__((tls_model("initial-exec")))
 #else
 #define OF_THREAD _Thread_local
 #endif
