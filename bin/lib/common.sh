@@ -22,7 +22,9 @@ ONAPP_PACKAGES_PANEL="php-xml openssl"
 ONAPP_PACKAGES_HOST="mariadb-server-core mariadb-client-core php-mysql php-mbstring php-illuminate-database smarty4"
 ONAPP_PACKAGES_HOST="$ONAPP_PACKAGES_HOST libjs-bootstrap libjs-bootstrap4 libjs-jquery"
 # What each suite of bin/test needs besides ONAPP_PACKAGES_BUILD and ONAPP_PACKAGES_PANEL.
-ONAPP_PACKAGES_SUITE_build="git php-parser clang-format duktape php-pear"
+# npm is there under this name only where it comes from Debian.
+ONAPP_PACKAGES_NPM="$(command -v npm >/dev/null || echo npm)"
+ONAPP_PACKAGES_SUITE_build="git php-parser clang-format duktape php-pear $ONAPP_PACKAGES_NPM"
 ONAPP_PACKAGES_SUITE_core="libcmocka-dev zlib1g-dev"
 ONAPP_PACKAGES_SUITE_fuzz="clang libclang-rt-dev"
 ONAPP_PACKAGES_SUITE_phpt=""
@@ -30,7 +32,7 @@ ONAPP_PACKAGES_SUITE_workers="php-fpm nghttp2-proxy"
 ONAPP_PACKAGES_SUITE_panel="phpunit php-curl"
 ONAPP_PACKAGES_SUITE_host="phpunit $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_SUITE_modules="phpunit php-curl $ONAPP_PACKAGES_HOST"
-ONAPP_PACKAGES_SUITE_browser="chromium nodejs $ONAPP_PACKAGES_HOST"
+ONAPP_PACKAGES_SUITE_browser="chromium nodejs $ONAPP_PACKAGES_NPM $ONAPP_PACKAGES_HOST"
 ONAPP_PACKAGES_MATRIX="valgrind debootstrap dpkg-dev xz-utils libssl-dev"
 
 # ---- npm --------------------------------------------------------------------------------------------------------
@@ -40,7 +42,8 @@ ONAPP_PACKAGES_MATRIX="valgrind debootstrap dpkg-dev xz-utils libssl-dev"
 onapp_node_modules() {
 	local work="$ONAPP_BUILD/browser"
 	mkdir -p "$work"
-	command -v npm >/dev/null || onapp_need_packages npm
+	# shellcheck disable=SC2086
+	[ -z "$ONAPP_PACKAGES_NPM" ] || onapp_need_packages $ONAPP_PACKAGES_NPM
 	if ! cmp -s "$ONAPP_ROOT/package-lock.json" "$work/package-lock.json" || [ ! -d "$work/node_modules" ]; then
 		cp "$ONAPP_ROOT/package.json" "$ONAPP_ROOT/package-lock.json" "$ONAPP_ROOT/.npmrc" "$work/"
 		(cd "$work" && npm ci --cache "$work/npm-cache" --ignore-scripts --no-audit --no-fund) >&2
