@@ -726,6 +726,9 @@ static const onapp_route hypervisor_virtual_machines_list_routes[] = {
 		"ONAPP_DISABLE_ACCELERATION"),
 	R("set_ssh_keys",                      "@/{hypervisor_id!}/virtual_machines/{id}/set_ssh_keys",
 		"ONAPP_SET_SSH_KEYS"),
+	R("autoscale_enable",                  "virtual_machines/{id!}/autoscale_enable",  NULL),
+	R("autoscale_disable",                 "virtual_machines/{id!}/autoscale_disable", NULL),
+	R("backups",                           "virtual_machines/{id!}/backups",           NULL),
 };
 
 static const onapp_closed hypervisor_virtual_machines_list_closed[] = {

@@ -21,6 +21,14 @@ $machine->enableAutoscaling();
 $server->answer(201, '{"virtual_machine":{"id":7,"enable_autoscale":false}}');
 $machine->disableAutoscaling(8);
 
+// A machine out of the list of a compute resource is the same one.
+$listed = $factory->factory('Hypervisor_VirtualMachinesList');
+$server->answer(201, '{"backup":{"id":6}}');
+$listed->takeBackup(9);
+$server->answer(201, '{}')->answer(201, '{}');
+$listed->enableAutoscaling();
+$listed->disableAutoscaling(10);
+
 $scaling = $factory->factory('VirtualMachine_AutoScaling');
 $rule = '{"auto_scaling_configuration":{"id":3,"virtual_machine_id":7,"direction":"up","resource":"memory",'
     . '"enabled":true,"limit_trigger":80,"for_minutes":10,"adjust_units":256,"up_to":2048}}';
@@ -60,6 +68,9 @@ POST /virtual_machines/7/backups.json {"backup":{"note":"before & after"}}
 POST /virtual_machines/7/backups.json {"backup":{"note":null}}
 POST /virtual_machines/7/autoscale_enable.json
 POST /virtual_machines/8/autoscale_disable.json
+POST /virtual_machines/9/backups.json {"backup":{"note":null}}
+POST /virtual_machines/9/autoscale_enable.json
+POST /virtual_machines/10/autoscale_disable.json
 GET /virtual_machines/7/auto_scaling.json
 POST /virtual_machines/7/auto_scaling.json {"auto_scaling_configurations":{"up":{"memory":{"limit_trigger":80,"for_minutes":10}}}}
 DELETE /virtual_machines/7/auto_scaling.json
