@@ -338,7 +338,10 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 		return false;
 	}
 	if (!settings.verify && strncmp(ZSTR_VAL(url), "https", 5) == 0) {
-		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off", ZSTR_VAL(url));
+		zend_string *shown = onapp_url_for_people(ZSTR_VAL(url), ZSTR_LEN(url));
+		onapp_log(object, ONAPP_LOG_WARNING, "the certificate of %s is not verified: verify_tls is off",
+			ZSTR_VAL(shown));
+		zend_string_release(shown);
 	}
 	/* Only now: while waiting for the object, another call may have put one in the place of another. */
 	one.stand_in = onapp_stand_in_for(connection);

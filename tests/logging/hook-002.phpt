@@ -53,6 +53,18 @@ foreach ([5, 'nothing_of_that_name', new stdClass()] as $bad) {
 }
 check('not attached', 'OnApp\Exception\NotConnectedException', get_class(thrown(fn () => (new OnApp_Role())->setLogger($log))));
 
+// No line has the value of a secret argument, the warning about certificates included.
+$mock = new OnApp\Testing\MockTransport();
+$careless = $mock->connect();
+$mock->answer([], times: null);
+$log->lines = [];
+$careless->setLogger($log);
+$careless->setOption('verify_tls', false);
+$careless->factory('Role')->getList(null, ['api_key' => 'abcdef', 'page' => 2]);
+$shown = 'https://panel.example/roles.json?api_key=***&page=2';
+check('no secrets', [['warning', "the certificate of $shown is not verified: verify_tls is off"], ['debug', "GET $shown answered 200 in N ms"]],
+    array_map(fn ($line) => array_slice($line, 0, 2), $log->lines));
+
 // A callback that throws ends the call, and the object stays usable.
 $role->setLogger(fn () => throw new DomainException('from the log'));
 $server->ok('{"role":{"id":1}}');
