@@ -53,9 +53,8 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	struct onapp_pool *pool;
 	onapp_scheduler scheduler;
 
-	/* What stands in for the network of every connection (owned; NULL: nothing), and how many such are installed. */
+	/* What stands in for the network of every connection (owned; NULL: nothing). */
 	struct onapp_stand_in *stand_in;
-	int stand_ins;
 	/* Who is told of all requests (an array, or UNDEF), whether that is under way, and how many they were told of. */
 	zval subscribers;
 	bool telling;

@@ -2,13 +2,6 @@
 
 #include "../../php_onapp.h"
 
-static void count(const onapp_stand_in *one, int change)
-{
-	if (one && one->answer) {
-		ONAPP_G(stand_ins) += change;
-	}
-}
-
 void onapp_stand_in_put(onapp_stand_in **place, onapp_stand_in *next)
 {
 	onapp_stand_in *previous = *place;
@@ -16,8 +9,6 @@ void onapp_stand_in_put(onapp_stand_in **place, onapp_stand_in *next)
 		GC_ADDREF(&next->std);
 	}
 	*place = next;
-	count(next, 1);
-	count(previous, -1);
 	if (previous) {
 		OBJ_RELEASE(&previous->std);
 	}
@@ -28,9 +19,10 @@ onapp_stand_in *onapp_stand_in_for(const onapp_connection *connection)
 	return connection->stand_in ? connection->stand_in : ONAPP_G(stand_in);
 }
 
-bool onapp_stand_in_answers(void)
+bool onapp_stand_in_answers(const onapp_connection *connection)
 {
-	return ONAPP_G(stand_ins) > 0;
+	const onapp_stand_in *one = onapp_stand_in_for(connection);
+	return one && one->answer;
 }
 
 void onapp_stand_in_stop(void)

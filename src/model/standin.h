@@ -16,14 +16,14 @@ typedef struct onapp_stand_in {
 	zend_object std; /* last */
 } onapp_stand_in;
 
-/* Puts one (NULL: none) into a place that holds a reference; installed ones that answer are counted, see below. */
+/* Puts one (NULL: none) into a place that holds a reference. */
 void onapp_stand_in_put(onapp_stand_in **place, onapp_stand_in *next);
 
 /* What a request of the connection goes to; NULL: the network. Borrowed. */
 onapp_stand_in *onapp_stand_in_for(const onapp_connection *connection);
 
-/* Whether one that answers is installed anywhere in the thread: then pauses of workflows need not be slept. */
-bool onapp_stand_in_answers(void);
+/* Whether one answers in place of the panel: then nobody gets ready meanwhile, and pauses need not be slept. */
+bool onapp_stand_in_answers(const onapp_connection *connection);
 
 void onapp_stand_in_stop(void); /* RSHUTDOWN */
 

@@ -245,8 +245,8 @@ static bool settle(creation *call)
 		}
 		array_init(&facts);
 		add_assoc_long(&facts, "seconds", left);
-		if (!onapp_task_progress(call->task, "settle", &facts) || !onapp_pause(MIN(pause, (double) left)) ||
-			!find_marked(call)) {
+		if (!onapp_task_progress(call->task, "settle", &facts) ||
+			!onapp_task_pause(call->task, MIN(pause, (double) left)) || !find_marked(call)) {
 			return false;
 		}
 	}

@@ -154,7 +154,7 @@ bool onapp_wait_for(const onapp_task *task, const onapp_wait *wait, zval *machin
 			throw_deadline(task, wait, last);
 			break;
 		}
-		if (!tell(task, wait, machine) || !onapp_pause(MIN(pause, left))) {
+		if (!tell(task, wait, machine) || !onapp_task_pause(task, MIN(pause, left))) {
 			break;
 		}
 		zval_ptr_dtor(machine);

@@ -114,12 +114,13 @@ bool onapp_task_progress(const onapp_task *task, const char *step, zval *facts)
 	return !EG(exception);
 }
 
-bool onapp_pause(double seconds)
+bool onapp_task_pause(const onapp_task *task, double seconds)
 {
+	const onapp_connection *connection = onapp_object_connection(task->administrator);
 	int64_t end = onapp_clock_us() + (int64_t) (seconds * 1e6);
 	onapp_job *job = onapp_job_current();
 
-	if (onapp_stand_in_answers()) {
+	if (connection && onapp_stand_in_answers(connection)) {
 		onapp_clock_advance((int64_t) (seconds * 1e6));
 	}
 	for (int64_t left = end - onapp_clock_us(); left > 0 && !EG(exception); left = end - onapp_clock_us()) {

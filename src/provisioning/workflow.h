@@ -43,7 +43,7 @@ double onapp_task_left(const onapp_task *task);
 /* Tells the caller where the workflow is. facts: consumed. False when the callback threw. */
 bool onapp_task_progress(const onapp_task *task, const char *step, zval *facts);
 
-/* Sleeps, letting signal handlers and time limits of PHP do their work. False with an exception. */
-bool onapp_pause(double seconds);
+/* Sleeps between two questions to the panel, letting signal handlers and time limits of PHP do their work. False with an exception. */
+bool onapp_task_pause(const onapp_task *task, double seconds);
 
 #endif

@@ -5,6 +5,7 @@ Mock: batches, cursors, workflows that wait for jobs, connections made out of ot
 
 declare(strict_types=1);
 
+require __DIR__ . '/../inc/server.inc';
 require __DIR__ . '/../inc/check.inc';
 
 use OnApp\Testing\MockTransport;
@@ -73,6 +74,18 @@ $jobs = new OnApp\Provisioning\Jobs($provisioning, 600.0, 2.0);
 check('job', 'complete', $jobs->waitForTransaction(4)->_status);
 $mock->answer($job('running'), times: null);
 check('no end', 'OnApp\Exception\TimeoutException', get_class(thrown(static fn () => $jobs->waitForTransaction(4))));
+
+// Those of another connection, which asks a panel, take their time.
+$mock->uninstall();
+$mock->install($panel);
+$server = ScriptedServer::start();
+$server->answer(200, '{"version":"6.7.0"}')->answer(200, json_encode($job('running')))->answer(200, json_encode($job('complete')));
+$real = new OnApp\Provisioning\Jobs(
+    new OnApp\Provisioning\Panel(['hostname' => $server->url, 'username' => 'u', 'password' => 'p']), 600.0, 0.5);
+$begin = hrtime(true);
+check('job of a panel', 'complete', $real->waitForTransaction(4)->_status);
+check('slept', true, hrtime(true) - $begin >= 0.5e9);
+$mock->uninstall($panel);
 
 // What is made out of a connection goes with it.
 $mock->uninstall();
