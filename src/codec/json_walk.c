@@ -2,6 +2,7 @@
 
 #include "json_scan.h"
 #include "json_text.h"
+#include "utf8.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -99,6 +100,16 @@ bool onapp_json_next_member(const char *at, const char *end, onapp_json_member *
 	return true;
 }
 
+bool onapp_json_next_entry(const char *at, const char *end, const char **value)
+{
+	at = onapp_json_blanks_end(*at == '[' ? at + 1 : at, end);
+	if (at < end && *at == ',') {
+		at = onapp_json_blanks_end(at + 1, end);
+	}
+	*value = at;
+	return at < end && *at != ']';
+}
+
 bool onapp_json_is_empty(const char *at, const char *end)
 {
 	at = onapp_json_blanks_end(at + 1, end);
@@ -117,27 +128,6 @@ static uint32_t hex_of(const char *digits)
 	return sum;
 }
 
-static char *put_character(uint32_t character, char *to)
-{
-	if (character < 0x80) {
-		*to++ = (char) character;
-		return to;
-	}
-	if (character < 0x800) {
-		*to++ = (char) (0xC0 | character >> 6);
-	} else {
-		if (character < 0x10000) {
-			*to++ = (char) (0xE0 | character >> 12);
-		} else {
-			*to++ = (char) (0xF0 | character >> 18);
-			*to++ = (char) (0x80 | (character >> 12 & 0x3F));
-		}
-		*to++ = (char) (0x80 | (character >> 6 & 0x3F));
-	}
-	*to++ = (char) (0x80 | (character & 0x3F));
-	return to;
-}
-
 /* At the four digits; gives where the text goes on. */
 static const char *put_unicode(const char *digits, char **to)
 {
@@ -148,7 +138,7 @@ static const char *put_unicode(const char *digits, char **to)
 		character = 0x10000 + ((character - 0xD800) << 10) + (hex_of(digits + 2) - 0xDC00);
 		digits += 6;
 	}
-	*to = put_character(character, *to);
+	*to += onapp_utf8_write(character, *to);
 	return digits;
 }
 

@@ -27,6 +27,9 @@ typedef struct {
  */
 bool onapp_json_next_member(const char *at, const char *end, onapp_json_member *member);
 
+/* The next value of a list, where `at` is its opening bracket, or the end of the value given out before. */
+bool onapp_json_next_entry(const char *at, const char *end, const char **value);
+
 /* Whether nothing is in the list or object that begins at `at`. */
 bool onapp_json_is_empty(const char *at, const char *end);
 

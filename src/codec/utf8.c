@@ -67,6 +67,29 @@ uint32_t onapp_utf8_character(const char *text, size_t sequence)
 	return character;
 }
 
+size_t onapp_utf8_write(uint32_t character, char *to)
+{
+	char *start = to;
+
+	if (character < 0x80) {
+		*to++ = (char) character;
+		return 1;
+	}
+	if (character < 0x800) {
+		*to++ = (char) (0xC0 | character >> 6);
+	} else {
+		if (character < 0x10000) {
+			*to++ = (char) (0xE0 | character >> 12);
+		} else {
+			*to++ = (char) (0xF0 | character >> 18);
+			*to++ = (char) (0x80 | (character >> 12 & 0x3F));
+		}
+		*to++ = (char) (0x80 | (character >> 6 & 0x3F));
+	}
+	*to++ = (char) (0x80 | (character & 0x3F));
+	return (size_t) (to - start);
+}
+
 size_t onapp_utf8_check(const char *text, size_t length)
 {
 	size_t at = 0;

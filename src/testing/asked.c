@@ -122,19 +122,13 @@ ZEND_METHOD(OnApp_Testing_Request, __construct)
 
 ZEND_METHOD(OnApp_Testing_Request, json)
 {
-	zval function, arguments[4];
 	ZEND_PARSE_PARAMETERS_NONE();
 	zval *body = OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), ASKED_BODY);
 	if (!Z_STRLEN_P(body)) {
 		RETURN_NULL();
 	}
-	ZVAL_STRING(&function, "json_decode");
-	ZVAL_COPY_VALUE(&arguments[0], body);
-	ZVAL_TRUE(&arguments[1]);
-	ZVAL_LONG(&arguments[2], PHP_JSON_PARSER_DEFAULT_DEPTH);
-	ZVAL_LONG(&arguments[3], PHP_JSON_THROW_ON_ERROR);
-	call_user_function(NULL, NULL, &function, return_value, 4, arguments);
-	zval_ptr_dtor(&function);
+	php_json_decode_ex(return_value, Z_STRVAL_P(body), Z_STRLEN_P(body),
+		PHP_JSON_OBJECT_AS_ARRAY | PHP_JSON_THROW_ON_ERROR, PHP_JSON_PARSER_DEFAULT_DEPTH);
 }
 
 ZEND_METHOD(OnApp_Testing_Request, __toString)

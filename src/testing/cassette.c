@@ -6,8 +6,6 @@
 
 #include "../../php_onapp.h"
 
-#include "../core/header.h"
-
 #include "Zend/zend_exceptions.h"
 
 #include <curl/curl.h>
@@ -56,12 +54,19 @@ static bool save(cassette *own, zend_string **problem)
 	return done;
 }
 
-/* What nobody saved is saved when the object goes, unless by a fatal error. */
+/* Whether the object goes because of an exception, exit() in a function, or what PHP itself ends with: half of what
+ * was to be recorded would be played back the next time. */
+static bool is_cut_short(void)
+{
+	return EG(exception) || EG(exit_status) == 255;
+}
+
+/* What nobody saved is saved when the object goes at the end of its life. After fatal errors nothing is called. */
 static void cassette_destruct(zend_object *std)
 {
 	cassette *own = cassette_from(std);
 	zend_string *problem = NULL;
-	if (!save(own, &problem)) {
+	if (!is_cut_short() && !save(own, &problem)) {
 		php_error_docref(NULL, E_WARNING, "%s", ZSTR_VAL(problem));
 		zend_string_release(problem);
 	}
@@ -97,24 +102,24 @@ void onapp_cassette_register(zend_class_entry *ce)
 
 /* ---- Recording and playing ----------------------------------------------------------------------------------------- */
 
-static void take_request(const cassette *own, const onapp_http_request *request, onapp_exchange *one)
+static void take_request(const onapp_secrets *secrets, const onapp_http_request *request, onapp_exchange *one)
 {
-	onapp_secrets secrets = {own->names, request->password};
 	const char *method = onapp_verb_name(request->verb);
 	one->method = zend_string_init(method, strlen(method), 0);
-	one->target = onapp_redact_target(&secrets, request->url);
-	one->sent = onapp_redact_body(&secrets, request->body, request->has_body ? request->body_length : 0);
+	one->target = onapp_redact_target(secrets, request->url);
+	one->sent = onapp_redact_body(secrets, request->body, request->has_body ? request->body_length : 0);
 }
 
 static void record(onapp_stand_in *stand_in, const onapp_http_request *request, const onapp_http_response *response)
 {
 	cassette *own = cassette_of(stand_in);
-	onapp_secrets secrets = {own->names, request->password};
+	onapp_secrets secrets;
 	if (response->kind == ONAPP_E_INTERRUPTED) {
 		return; /* that was us, not the panel */
 	}
 	onapp_exchange *one = onapp_exchange_add(&own->exchanges);
-	take_request(own, request, one);
+	onapp_secrets_begin(&secrets, own->names, request);
+	take_request(&secrets, request, one);
 	one->kind = response->kind;
 	one->status = response->status;
 	one->may_be_sent = response->sent;
@@ -122,8 +127,10 @@ static void record(onapp_stand_in *stand_in, const onapp_http_request *request, 
 		one->headers = onapp_redact_headers(&secrets, response->headers.data, response->headers.length);
 		one->got = onapp_redact_body(&secrets, response->body.data, response->body.length);
 	} else {
-		one->message = zend_string_init(response->message, strlen(response->message), 0);
+		secrets.address = *response->primary_ip ? response->primary_ip : NULL;
+		one->message = onapp_redact_message(&secrets, response->message);
 	}
+	onapp_secrets_end(&secrets);
 	own->changed = true;
 }
 
@@ -145,12 +152,7 @@ static void refuse(cassette *own, const onapp_exchange *asked)
 	zend_string *text = zend_strpprintf(0,
 		"%s %s is not on the cassette %s: %s. Record it again if the request is right", ZSTR_VAL(asked->method),
 		ZSTR_VAL(asked->target), ZSTR_VAL(own->file), ZSTR_VAL(hint));
-	zend_throw_exception(onapp_ce_unexpected_request, ZSTR_VAL(text), 0);
-	if (own->unexpected) {
-		zend_string_release(text);
-	} else {
-		own->unexpected = text;
-	}
+	onapp_unexpected_throw(&own->unexpected, text);
 	zend_string_release(hint);
 }
 
@@ -172,8 +174,6 @@ static int curl_code_of(onapp_error_kind kind)
 
 static void fill(const onapp_exchange *one, onapp_http_response *response)
 {
-	onapp_header type;
-	char line[64];
 	response->kind = one->kind;
 	response->sent = one->kind == ONAPP_OK || one->may_be_sent;
 	if (one->kind != ONAPP_OK) {
@@ -181,19 +181,7 @@ static void fill(const onapp_exchange *one, onapp_http_response *response)
 		snprintf(response->message, sizeof(response->message), "%s", ZSTR_VAL(one->message));
 		return;
 	}
-	response->status = one->status;
-	response->http_version = 11;
-	snprintf(line, sizeof(line), "HTTP/1.1 %ld\r\n", one->status);
-	onapp_buffer_append_text(&response->headers, line);
-	onapp_buffer_append(&response->headers, ZSTR_VAL(one->headers), ZSTR_LEN(one->headers));
-	onapp_buffer_append_text(&response->headers, "\r\n");
-	response->header_size = response->headers.length;
-	if (one->got.text) {
-		onapp_buffer_append(&response->body, ZSTR_VAL(one->got.text), ZSTR_LEN(one->got.text));
-	}
-	if (onapp_header_find(response->headers.data, response->headers.length, "Content-Type", &type)) {
-		snprintf(response->content_type, sizeof(response->content_type), "%.*s", (int) type.value_length, type.value);
-	}
+	onapp_stand_in_answer(response, one->status, NULL, one->headers, one->got.text);
 }
 
 /* What was recorded is how a call ended, all its tries included: there is no other. */
@@ -202,7 +190,10 @@ static bool play(onapp_stand_in *stand_in, const onapp_http_request *request, on
 {
 	cassette *own = cassette_of(stand_in);
 	onapp_exchange asked = {0};
-	take_request(own, request, &asked);
+	onapp_secrets secrets;
+	onapp_secrets_begin(&secrets, own->names, request);
+	take_request(&secrets, request, &asked);
+	onapp_secrets_end(&secrets);
 	onapp_exchange *found = find_recorded(own, &asked);
 	if (found) {
 		found->used = true;
@@ -325,9 +316,7 @@ ZEND_METHOD(OnApp_Testing_Cassette, install)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
 	ZEND_PARSE_PARAMETERS_END();
 	cassette *own = constructed(ZEND_THIS);
-	onapp_stand_in **place = own ? onapp_stand_in_place(panel, "OnApp\\Testing\\Cassette::install") : NULL;
-	if (place) {
-		onapp_stand_in_put(place, &own->stand_in);
+	if (own && onapp_stand_in_install(&own->stand_in, panel)) {
 		RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
 }
@@ -349,12 +338,8 @@ ZEND_METHOD(OnApp_Testing_Cassette, uninstall)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
 	ZEND_PARSE_PARAMETERS_END();
 	cassette *own = constructed(ZEND_THIS);
-	onapp_stand_in **place = own ? onapp_stand_in_place(panel, "OnApp\\Testing\\Cassette::uninstall") : NULL;
-	if (place) {
-		RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
-		if (*place == &own->stand_in) {
-			onapp_stand_in_put(place, NULL);
-		}
+	RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+	if (own && onapp_stand_in_uninstall(&own->stand_in, panel)) {
 		save_or_throw(own);
 	}
 }

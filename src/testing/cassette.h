@@ -41,20 +41,40 @@ void onapp_exchange_free(onapp_exchange *exchange);
 
 /* ---- Redaction ----------------------------------------------------------------------------------------------------- */
 
-/* What is not to be kept, beside the names that no log shows. Borrowed. */
+#define ONAPP_MASK "***"
+#define ONAPP_SECRET_TEXTS 5
+
+/* What is not to be kept, beside the names that no log shows. */
 typedef struct {
-	HashTable *names;     /* keys in lower case; may be NULL */
-	const char *password; /* its text, wherever it appears; NULL: none */
+	HashTable *names;                       /* borrowed; keys in lower case; may be NULL */
+	zend_string *texts[ONAPP_SECRET_TEXTS]; /* owned: the password, and it in base64, with and without the user */
+	size_t count;
+	const char *host; /* borrowed from the URL */
+	size_t host_length;
+	const char *address; /* borrowed; that of the host; NULL: not known */
 } onapp_secrets;
 
+/* What the request says about secrets; borrows from it. */
+void onapp_secrets_begin(onapp_secrets *secrets, HashTable *names, const onapp_http_request *request);
+void onapp_secrets_end(onapp_secrets *secrets);
+
 bool onapp_secret_name(const onapp_secrets *secrets, const char *name, size_t length);
-/* Whether the password is part of a text. */
+/* Whether the password is part of a text, as it is, encoded for a URL or a form, or escaped for XML or JSON. */
 bool onapp_secret_within(const onapp_secrets *secrets, const char *text, size_t length);
+/* The text with "***" for the password. Consumed, and given back owned. */
+zend_string *onapp_without_secrets(const onapp_secrets *secrets, zend_string *text);
+
+/* Where host names are looked for. Messages of the transport are about the host: there each word that is its name is. */
+typedef enum { ONAPP_HOST_IN_DATA, ONAPP_HOST_IN_MESSAGE } onapp_host_place;
+/* The text with "***" for the host of the panel. Consumed, and given back owned. */
+zend_string *onapp_without_host(const onapp_secrets *secrets, zend_string *text, onapp_host_place place);
 
 /* The body without secrets: members, elements and arguments of secret names are "***". */
 onapp_body onapp_redact_body(const onapp_secrets *secrets, const char *text, size_t length);
 /* Path and query of a URL. Owned. */
 zend_string *onapp_redact_target(const onapp_secrets *secrets, const char *url);
+/* What a failed call says. Owned. */
+zend_string *onapp_redact_message(const onapp_secrets *secrets, const char *message);
 /* Lines "Name: value" of the last answer in a received block, but those that describe the transfer. Owned. */
 zend_string *onapp_redact_headers(const onapp_secrets *secrets, const char *block, size_t length);
 
@@ -65,9 +85,16 @@ typedef struct {
 } onapp_raw;
 
 bool onapp_raw_valid(const char *text, size_t length, onapp_raw *whole);
-/* Moves through an object or a list. False at the end. *cursor: at first the value itself, then what it was left as;
- * name (may be NULL): with its quotes, empty in a list. */
-bool onapp_raw_next(onapp_raw *cursor, onapp_raw *name, onapp_raw *value);
+
+/* A walk over what an object or a list holds. */
+typedef struct {
+	const char *at, *end;
+	bool of_object;
+} onapp_raw_walk;
+
+onapp_raw_walk onapp_raw_begin(onapp_raw value);
+/* The next value, and its name with its quotes (NULLs in a list). False at the end. */
+bool onapp_raw_next(onapp_raw_walk *walk, onapp_raw *name, onapp_raw *value);
 /* The member of an object. False: there is none. */
 bool onapp_raw_member(onapp_raw object, const char *name, onapp_raw *value);
 zend_string *onapp_raw_string(onapp_raw value); /* of a string; owned; NULL: it is none */

@@ -245,10 +245,15 @@ static const char *read_body(onapp_raw object, onapp_body *body)
 
 static const char *read_headers(onapp_raw answer, zend_string **headers)
 {
-	onapp_raw list = {NULL, NULL}, value;
+	onapp_raw list, name, value;
+	onapp_raw_walk walk = {NULL, NULL, false};
 	smart_str lines = {0};
-	bool good = !onapp_raw_member(answer, "headers", &list) || *list.at == '[';
-	while (good && list.at && onapp_raw_next(&list, NULL, &value)) {
+	bool good = true;
+	if (onapp_raw_member(answer, "headers", &list)) {
+		good = *list.at == '[';
+		walk = onapp_raw_begin(list);
+	}
+	while (good && onapp_raw_next(&walk, &name, &value)) {
 		zend_string *line = onapp_raw_string(value);
 		good = line && strchr(ZSTR_VAL(line), ':') && !strpbrk(ZSTR_VAL(line), "\r\n") &&
 			strlen(ZSTR_VAL(line)) == ZSTR_LEN(line);
@@ -322,8 +327,9 @@ static bool complain(zend_string *file, const char *problem)
 
 static bool read_exchanges(zend_string *file, onapp_raw list, onapp_exchanges *exchanges)
 {
-	onapp_raw exchange;
-	while (onapp_raw_next(&list, NULL, &exchange)) {
+	onapp_raw_walk walk = onapp_raw_begin(list);
+	onapp_raw name, exchange;
+	while (onapp_raw_next(&walk, &name, &exchange)) {
 		const char *problem = read_exchange(exchange, onapp_exchange_add(exchanges));
 		if (problem) {
 			zend_throw_exception_ex(onapp_ce_cassette_exception, 0,

@@ -12,21 +12,28 @@ static void body_zval(const onapp_body *body, zval *result)
 	onapp_raw_zval(raw, result);
 }
 
+/* What a list or an object holds; NULL: it is neither. */
+static HashTable *values_of(zval *value)
+{
+	return Z_TYPE_P(value) == IS_ARRAY ? Z_ARRVAL_P(value) : Z_TYPE_P(value) == IS_OBJECT ? Z_OBJPROP_P(value) : NULL;
+}
+
 /* The same values under the same keys, in any order of keys; where: the path to the first difference. */
 static bool same_values(zval *one, zval *other, smart_str *where, zval *left, zval *right)
 {
 	zend_string *key;
 	zend_ulong number;
 	zval *value;
-	if (Z_TYPE_P(one) != IS_ARRAY || Z_TYPE_P(other) != IS_ARRAY) {
+	HashTable *tables[] = {values_of(one), values_of(other)};
+	if (!tables[0] || !tables[1]) {
 		ZVAL_COPY_VALUE(left, one);
 		ZVAL_COPY_VALUE(right, other);
 		return zend_is_identical(one, other);
 	}
 	size_t length = where->s ? ZSTR_LEN(where->s) : 0;
 	for (int turn = 0; turn < 2; turn++) {
-		ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(turn ? other : one), number, key, value) {
-			HashTable *against = Z_ARRVAL_P(turn ? one : other);
+		HashTable *against = tables[!turn];
+		ZEND_HASH_FOREACH_KEY_VAL(tables[turn], number, key, value) {
 			zval *match = key ? zend_hash_find(against, key) : zend_hash_index_find(against, number);
 			if (key) {
 				smart_str_append_printf(where, "%s%s", length ? "." : "", ZSTR_VAL(key));
@@ -116,8 +123,8 @@ static void append_value(smart_str *into, zval *value)
 {
 	if (Z_ISUNDEF_P(value)) {
 		smart_str_appends(into, "nothing");
-	} else if (Z_TYPE_P(value) == IS_ARRAY) {
-		smart_str_append_printf(into, "%d values", (int) zend_hash_num_elements(Z_ARRVAL_P(value)));
+	} else if (values_of(value)) {
+		smart_str_append_printf(into, "%d values", (int) zend_hash_num_elements(values_of(value)));
 	} else if (Z_TYPE_P(value) == IS_STRING) {
 		smart_str_append_printf(into, "\"%.*s\"", LONGEST_VALUE, Z_STRVAL_P(value));
 	} else if (Z_TYPE_P(value) == IS_FALSE || Z_TYPE_P(value) == IS_TRUE) {

@@ -214,34 +214,48 @@ static void refuse(mock *own, const onapp_http_request *request)
 		"%s was not expected: %s%s. Queue an answer for it with answer(), for: \"%s\"", ZSTR_VAL(line),
 		queued ? "no queued answer fits; queued are " : "no answer is queued", queued ? ZSTR_VAL(queued) : "",
 		ZSTR_VAL(line));
-	zend_throw_exception(onapp_ce_unexpected_request, ZSTR_VAL(text), 0);
-	if (own->unexpected) {
-		zend_string_release(text);
-	} else {
-		own->unexpected = text;
-	}
+	onapp_unexpected_throw(&own->unexpected, text);
 	zend_string_release(line);
 	if (queued) {
 		zend_string_release(queued);
 	}
 }
 
-/* The value as JSON; NULL with an exception. Owned. */
+static const char *json_problem(php_json_error_code code)
+{
+	switch (code) {
+		case PHP_JSON_ERROR_DEPTH:
+			return "it is nested too deeply";
+		case PHP_JSON_ERROR_UTF8:
+			return "a text is not valid UTF-8";
+		case PHP_JSON_ERROR_RECURSION:
+			return "it holds itself";
+		case PHP_JSON_ERROR_INF_OR_NAN:
+			return "a number is not finite";
+		default:
+			return "a type has no form in JSON";
+	}
+}
+
+/* The value as JSON; NULL with an exception. Owned. What json_last_error() says is left alone. */
 static zend_string *write_json(zval *value)
 {
-	zval function, arguments[2], text;
-	ZVAL_STRING(&function, "json_encode");
-	ZVAL_COPY_VALUE(&arguments[0], value);
-	ZVAL_LONG(&arguments[1],
-		PHP_JSON_THROW_ON_ERROR | PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE |
-			PHP_JSON_PRESERVE_ZERO_FRACTION);
-	ZVAL_UNDEF(&text);
-	call_user_function(NULL, NULL, &function, &text, 2, arguments);
-	zval_ptr_dtor(&function);
-	if (Z_TYPE(text) == IS_STRING && !EG(exception)) {
-		return Z_STR(text);
+	smart_str text = {0};
+	php_json_error_code before = JSON_G(error_code);
+	php_json_encode_ex(&text, value,
+		PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION,
+		PHP_JSON_PARSER_DEFAULT_DEPTH);
+	php_json_error_code code = JSON_G(error_code);
+	JSON_G(error_code) = before;
+	if (code == PHP_JSON_ERROR_NONE && !EG(exception)) { /* a number that is not finite counts as a success */
+		return smart_str_extract(&text);
 	}
-	zval_ptr_dtor(&text);
+	smart_str_free(&text);
+	if (!EG(exception)) {
+		/* The headers of PHP 8.2 do not declare it. */
+		zend_class_entry *class = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("jsonexception"));
+		zend_throw_exception_ex(class, code, "The answer cannot be written as JSON: %s", json_problem(code));
+	}
 	return NULL;
 }
 
@@ -278,25 +292,8 @@ static void fill_answer(const answer *one, const onapp_http_request *request, co
 	onapp_url_parts parts = onapp_url_split(request->url);
 	bool is_xml = !one->is_json && parts.suffix_length && strncmp(parts.suffix, ".xml", 4) == 0;
 	const char *type = is_xml ? "application/xml; charset=utf-8" : "application/json; charset=utf-8";
-	onapp_header header;
-	char line[64];
 
-	response->status = one->status;
-	response->http_version = 11;
-	snprintf(line, sizeof(line), "HTTP/1.1 %ld\r\n", one->status);
-	onapp_buffer_append_text(&response->headers, line);
-	if (!one->has_type && ZSTR_LEN(body)) {
-		snprintf(line, sizeof(line), "Content-Type: %s\r\n", type);
-		onapp_buffer_append_text(&response->headers, line);
-	}
-	onapp_buffer_append(&response->headers, ZSTR_VAL(one->headers), ZSTR_LEN(one->headers));
-	onapp_buffer_append_text(&response->headers, "\r\n");
-	onapp_buffer_append(&response->body, ZSTR_VAL(body), ZSTR_LEN(body));
-	response->header_size = response->headers.length;
-	if (onapp_header_find(response->headers.data, response->headers.length, "Content-Type", &header)) {
-		snprintf(response->content_type, sizeof(response->content_type), "%.*s", (int) header.value_length,
-			header.value);
-	}
+	onapp_stand_in_answer(response, one->status, !one->has_type && ZSTR_LEN(body) ? type : NULL, one->headers, body);
 }
 
 static bool answer_request(onapp_stand_in *stand_in, const onapp_http_request *request, onapp_http_response *response,
@@ -506,9 +503,7 @@ ZEND_METHOD(OnApp_Testing_MockTransport, install)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
 	ZEND_PARSE_PARAMETERS_END();
-	onapp_stand_in **place = onapp_stand_in_place(panel, "OnApp\\Testing\\MockTransport::install");
-	if (place) {
-		onapp_stand_in_put(place, &THIS_MOCK->stand_in);
+	if (onapp_stand_in_install(&THIS_MOCK->stand_in, panel)) {
 		RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
 }
@@ -520,13 +515,8 @@ ZEND_METHOD(OnApp_Testing_MockTransport, uninstall)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
 	ZEND_PARSE_PARAMETERS_END();
-	onapp_stand_in **place = onapp_stand_in_place(panel, "OnApp\\Testing\\MockTransport::uninstall");
-	if (place) {
-		RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
-		if (*place == &THIS_MOCK->stand_in) {
-			onapp_stand_in_put(place, NULL);
-		}
-	}
+	RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+	onapp_stand_in_uninstall(&THIS_MOCK->stand_in, panel);
 }
 
 /* Logs in for real, with the version as the answer in front of all others; what it asked for is not the caller's. */

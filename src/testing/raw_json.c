@@ -3,170 +3,135 @@
  */
 #include "cassette.h"
 
-#include "../model/log.h"
-#include "../../php_onapp.h"
+#include "../codec/codec.h"
+#include "../codec/json_scan.h"
+#include "../codec/json_text.h"
+#include "../codec/json_value.h"
+#include "../codec/json_walk.h"
+#include "../codec/utf8.h"
 
-#include "ext/json/php_json.h"
-#include "Zend/zend_exceptions.h"
-
-#define DEPTH 512
+#define DEPTH ONAPP_CODEC_MAX_DEPTH
 #define INDENT 4
-
-static bool is_blank(char byte)
-{
-	return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
-static const char *skip_blanks(const char *at, const char *end)
-{
-	while (at < end && is_blank(*at)) {
-		at++;
-	}
-	return at;
-}
-
-static const char *skip_string(const char *at, const char *end)
-{
-	for (at++; at < end && *at != '"'; at++) {
-		at += *at == '\\';
-	}
-	return at < end ? at + 1 : end;
-}
-
-/* Behind the value that begins here. */
-static const char *skip_value(const char *at, const char *end)
-{
-	int depth = 0;
-	do {
-		if (*at == '"') {
-			at = skip_string(at, end);
-			continue;
-		}
-		depth += (*at == '{' || *at == '[') - (*at == '}' || *at == ']');
-		at++;
-		if (!depth) {
-			while (at < end && !is_blank(*at) && !strchr(",]}", *at)) {
-				at++;
-			}
-		}
-	} while (at < end && depth > 0);
-	return at;
-}
-
-/* json_decode() of the text; false: it is no JSON. */
-static bool decode(const char *text, size_t length, zval *result)
-{
-	zval function, arguments[4];
-	ZVAL_STRING(&function, "json_decode");
-	ZVAL_STRINGL(&arguments[0], text, length);
-	ZVAL_TRUE(&arguments[1]);
-	ZVAL_LONG(&arguments[2], DEPTH);
-	ZVAL_LONG(&arguments[3], PHP_JSON_THROW_ON_ERROR);
-	ZVAL_UNDEF(result);
-	call_user_function(NULL, NULL, &function, result, 4, arguments);
-	zval_ptr_dtor(&function);
-	zval_ptr_dtor(&arguments[0]);
-	if (!EG(exception)) {
-		return true;
-	}
-	zend_clear_exception();
-	zval_ptr_dtor(result);
-	ZVAL_NULL(result);
-	return false;
-}
 
 bool onapp_raw_valid(const char *text, size_t length, onapp_raw *whole)
 {
-	zval value;
-	bool valid = decode(text, length, &value);
-	zval_ptr_dtor(&value);
+	onapp_json_outline outline = {0};
+	size_t offset;
+	bool valid = onapp_json_scan(text, length, DEPTH, &outline, &offset) == ONAPP_JSON_OK;
+
+	onapp_json_outline_free(&outline);
 	if (valid) {
-		whole->at = skip_blanks(text, text + length);
-		whole->end = skip_value(whole->at, text + length);
+		whole->at = onapp_json_blanks_end(text, text + length);
+		whole->end = onapp_json_value_end(whole->at, text + length);
 	}
 	return valid;
 }
 
-bool onapp_raw_next(onapp_raw *cursor, onapp_raw *name, onapp_raw *value)
+onapp_raw_walk onapp_raw_begin(onapp_raw value)
 {
-	const char *at = cursor->at, *end = cursor->end;
-	if (at == end || !strchr("{[,", *at)) {
+	bool holds_values = *value.at == '{' || *value.at == '[';
+	return (onapp_raw_walk) {holds_values ? value.at : value.end, value.end, *value.at == '{'};
+}
+
+bool onapp_raw_next(onapp_raw_walk *walk, onapp_raw *name, onapp_raw *value)
+{
+	onapp_json_member member;
+
+	if (walk->at == walk->end) {
 		return false;
 	}
-	at = skip_blanks(at + 1, end);
-	if (at == end || *at == '}' || *at == ']') {
-		return false;
+	if (walk->of_object) {
+		if (!onapp_json_next_member(walk->at, walk->end, &member)) {
+			return false;
+		}
+		*name = (onapp_raw) {member.name - 1, member.name + member.name_length + 1};
+		value->at = member.value;
+	} else {
+		*name = (onapp_raw) {NULL, NULL};
+		if (!onapp_json_next_entry(walk->at, walk->end, &value->at)) {
+			return false;
+		}
 	}
-	value->at = at;
-	value->end = skip_value(at, end);
-	at = skip_blanks(value->end, end);
-	onapp_raw no_name = {value->at, value->at};
-	if (at < end && *at == ':') {
-		no_name = *value;
-		value->at = skip_blanks(at + 1, end);
-		value->end = skip_value(value->at, end);
-		at = skip_blanks(value->end, end);
-	}
-	if (name) {
-		*name = no_name;
-	}
-	cursor->at = at;
+	value->end = walk->at = onapp_json_value_end(value->at, walk->end);
 	return true;
 }
 
 bool onapp_raw_member(onapp_raw object, const char *name, onapp_raw *value)
 {
-	onapp_raw found_name;
+	onapp_raw_walk walk = onapp_raw_begin(object);
+	onapp_raw found_name, member;
 	bool found = false;
-	if (object.at == object.end || *object.at != '{') {
-		return false;
-	}
-	onapp_raw member;
-	while (onapp_raw_next(&object, &found_name, &member)) {
+
+	while (walk.of_object && onapp_raw_next(&walk, &found_name, &member)) {
 		zend_string *text = onapp_raw_string(found_name);
-		if (text && zend_string_equals_cstr(text, name, strlen(name))) {
+		if (zend_string_equals_cstr(text, name, strlen(name))) {
 			*value = member;
 			found = true; /* the last one wins, as everywhere */
 		}
-		if (text) {
-			zend_string_release(text);
-		}
+		zend_string_release(text);
 	}
 	return found;
 }
 
 void onapp_raw_zval(onapp_raw value, zval *result)
 {
-	decode(value.at, (size_t) (value.end - value.at), result);
+	onapp_passage passage = {
+		.text = value.at,
+		.length = (size_t) (value.end - value.at),
+		.depth = DEPTH,
+		.has_wide = true, /* perhaps */
+	};
+	onapp_json_value(&passage, 0, ONAPP_VALUE_PLAIN, NULL, result, NULL);
 }
 
 zend_string *onapp_raw_string(onapp_raw value)
 {
 	zval text;
-	if (value.at == value.end || *value.at != '"') {
+	if (*value.at != '"') {
 		return NULL;
 	}
 	onapp_raw_zval(value, &text);
-	return Z_TYPE(text) == IS_STRING ? Z_STR(text) : NULL;
+	return Z_STR(text);
+}
+
+/* ---- Writing ------------------------------------------------------------------------------------------------------- */
+
+static void write_byte(smart_str *into, char byte)
+{
+	static const char letters[] = "\"\\\b\f\n\r\t", names[] = "\"\\bfnrt";
+	const char *letter = byte ? strchr(letters, byte) : NULL;
+
+	if (letter) {
+		smart_str_appendc(into, '\\');
+		smart_str_appendc(into, names[letter - letters]);
+	} else {
+		smart_str_append_printf(into, "\\u%04x", (unsigned) (unsigned char) byte);
+	}
 }
 
 void onapp_raw_write_text(smart_str *into, const char *text, size_t length)
 {
-	zval function, arguments[2], result;
-	ZVAL_STRING(&function, "json_encode");
-	ZVAL_STRINGL(&arguments[0], text, length);
-	ZVAL_LONG(&arguments[1],
-		PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
-	ZVAL_UNDEF(&result);
-	call_user_function(NULL, NULL, &function, &result, 2, arguments);
-	if (Z_TYPE(result) == IS_STRING) {
-		smart_str_append(into, Z_STR(result));
-	} else {
-		smart_str_appends(into, "\"\"");
+	const char *end = text + length;
+
+	smart_str_appendc(into, '"');
+	while (text < end) {
+		const char *plain = text;
+		text = onapp_json_plain_end(text, end);
+		smart_str_appendl(into, plain, (size_t) (text - plain));
+		if (text == end) {
+			break;
+		}
+		size_t sequence = onapp_utf8_sequence(text, (size_t) (end - text));
+		if (sequence > 1) {
+			smart_str_appendl(into, text, sequence);
+		} else if (sequence) {
+			write_byte(into, *text);
+		} else {
+			smart_str_appends(into, "\xEF\xBF\xBD"); /* U+FFFD: no UTF-8 */
+		}
+		text += sequence ? sequence : 1;
 	}
-	zval_ptr_dtor(&result);
-	zval_ptr_dtor(&arguments[0]);
-	zval_ptr_dtor(&function);
+	smart_str_appendc(into, '"');
 }
 
 static void new_line(smart_str *into, int indent)
@@ -174,6 +139,32 @@ static void new_line(smart_str *into, int indent)
 	smart_str_appendc(into, '\n');
 	for (int i = 0; i < indent * INDENT; i++) {
 		smart_str_appendc(into, ' ');
+	}
+}
+
+static void write_as_it_is(smart_str *into, onapp_raw value)
+{
+	smart_str_appendl(into, value.at, (size_t) (value.end - value.at));
+}
+
+/* A string or a name, without what is secret in it. */
+static void write_string(smart_str *into, onapp_raw value, const onapp_secrets *secrets)
+{
+	zend_string *text = secrets ? onapp_raw_string(value) : NULL;
+	if (text && onapp_secret_within(secrets, ZSTR_VAL(text), ZSTR_LEN(text))) {
+		smart_str_appends(into, "\"***\"");
+		zend_string_release(text);
+		return;
+	}
+	zend_string *shown = text ? onapp_without_host(secrets, zend_string_copy(text), ONAPP_HOST_IN_DATA) : NULL;
+	if (shown != text) {
+		onapp_raw_write_text(into, ZSTR_VAL(shown), ZSTR_LEN(shown));
+	} else {
+		write_as_it_is(into, value);
+	}
+	if (text) {
+		zend_string_release(text);
+		zend_string_release(shown);
 	}
 }
 
@@ -185,7 +176,7 @@ static bool is_empty(onapp_raw value)
 
 static bool hides(const onapp_secrets *secrets, onapp_raw name, onapp_raw value)
 {
-	zend_string *text = secrets && !is_empty(value) ? onapp_raw_string(name) : NULL;
+	zend_string *text = secrets && name.at && !is_empty(value) ? onapp_raw_string(name) : NULL;
 	bool secret = text && onapp_secret_name(secrets, ZSTR_VAL(text), ZSTR_LEN(text));
 	if (text) {
 		zend_string_release(text);
@@ -193,28 +184,20 @@ static bool hides(const onapp_secrets *secrets, onapp_raw name, onapp_raw value)
 	return secret;
 }
 
-void onapp_raw_write(smart_str *into, onapp_raw value, int indent, const onapp_secrets *secrets)
+static void write_inside(smart_str *into, onapp_raw value, int indent, const onapp_secrets *secrets)
 {
-	onapp_raw cursor = value, name, member;
+	onapp_raw_walk walk = onapp_raw_begin(value);
+	onapp_raw name, member;
 	bool first = true;
 
-	if (secrets && *value.at == '"' && onapp_secret_within(secrets, value.at, (size_t) (value.end - value.at))) {
-		smart_str_appends(into, "\"***\""); /* all of it: cutting out a part could cut an escape */
-		return;
-	}
-	if (*value.at != '{' && *value.at != '[') {
-		smart_str_appendl(into, value.at, (size_t) (value.end - value.at));
-		return;
-	}
-	smart_str_appendc(into, *value.at);
-	while (onapp_raw_next(&cursor, &name, &member)) {
+	while (onapp_raw_next(&walk, &name, &member)) {
 		if (!first) {
 			smart_str_appendc(into, ',');
 		}
 		first = false;
 		new_line(into, indent + 1);
-		if (name.at != name.end) {
-			smart_str_appendl(into, name.at, (size_t) (name.end - name.at));
+		if (name.at) {
+			write_string(into, name, secrets);
 			smart_str_appends(into, ": ");
 		}
 		if (hides(secrets, name, member)) {
@@ -226,5 +209,17 @@ void onapp_raw_write(smart_str *into, onapp_raw value, int indent, const onapp_s
 	if (!first) {
 		new_line(into, indent);
 	}
-	smart_str_appendc(into, *value.at == '{' ? '}' : ']');
+}
+
+void onapp_raw_write(smart_str *into, onapp_raw value, int indent, const onapp_secrets *secrets)
+{
+	if (*value.at == '"') {
+		write_string(into, value, secrets);
+	} else if (*value.at == '{' || *value.at == '[') {
+		smart_str_appendc(into, *value.at);
+		write_inside(into, value, indent, secrets);
+		smart_str_appendc(into, *value.at == '{' ? '}' : ']');
+	} else {
+		write_as_it_is(into, value);
+	}
 }

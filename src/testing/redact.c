@@ -5,11 +5,11 @@
 
 #include "../model/log.h"
 
+#include "../codec/utf8.h"
 #include "../core/header.h"
-#include "ext/standard/php_string.h"
 
-#define MASK "***"
-#define SHORTEST_PASSWORD 8 /* bytes; a shorter one could be part of anything, and is kept out by names only */
+#include "ext/standard/url.h"
+
 #define LONGEST_NAME 128
 
 static const char *const secret_headers[] = {"authorization", "proxy-authorization", "cookie", "set-cookie",
@@ -44,24 +44,6 @@ bool onapp_secret_name(const onapp_secrets *secrets, const char *name, size_t le
 		(secrets->names && zend_hash_str_exists(secrets->names, plain, length));
 }
 
-bool onapp_secret_within(const onapp_secrets *secrets, const char *text, size_t length)
-{
-	size_t wanted = secrets->password ? strlen(secrets->password) : 0;
-	return wanted >= SHORTEST_PASSWORD && zend_memnstr(text, secrets->password, wanted, text + length);
-}
-
-/* The text without the password; consumed and given back owned. */
-static zend_string *without_password(const onapp_secrets *secrets, zend_string *text)
-{
-	if (!onapp_secret_within(secrets, ZSTR_VAL(text), ZSTR_LEN(text))) {
-		return text;
-	}
-	zend_string *result = php_str_to_str(ZSTR_VAL(text), ZSTR_LEN(text), secrets->password, strlen(secrets->password),
-		MASK, sizeof(MASK) - 1);
-	zend_string_release(text);
-	return result;
-}
-
 static const char *find(const char *at, const char *end, const char *text)
 {
 	return at < end ? zend_memnstr(at, text, strlen(text), end) : NULL;
@@ -85,7 +67,7 @@ static const char *copy_element(const onapp_secrets *secrets, smart_str *into, c
 	const char *stop = find(close, end, closing);
 	smart_str_appendl(into, at, (size_t) (close + 1 - at));
 	if (stop != close + 1) {
-		smart_str_appends(into, MASK);
+		smart_str_appends(into, ONAPP_MASK);
 	}
 	return stop ? stop : end;
 }
@@ -104,21 +86,10 @@ static zend_string *redact_text(const onapp_secrets *secrets, const char *text, 
 	return result.s ? smart_str_extract(&result) : ZSTR_EMPTY_ALLOC();
 }
 
-/* Whether a JSON text can hold it as it is. */
-static bool is_utf8(const char *text, size_t length)
+/* The text without password and host; consumed and given back owned. */
+static zend_string *without_any(const onapp_secrets *secrets, zend_string *text)
 {
-	smart_str json = {0};
-	onapp_raw whole;
-	smart_str_appendc(&json, '"');
-	for (size_t i = 0; i < length; i++) {
-		unsigned char byte = (unsigned char) text[i];
-		smart_str_appendc(&json, byte < 0x20 || byte == '"' || byte == '\\' ? ' ' : text[i]);
-	}
-	smart_str_appendc(&json, '"');
-	smart_str_0(&json);
-	bool valid = onapp_raw_valid(ZSTR_VAL(json.s), ZSTR_LEN(json.s), &whole);
-	smart_str_free(&json);
-	return valid;
+	return onapp_without_host(secrets, onapp_without_secrets(secrets, text), ONAPP_HOST_IN_DATA);
 }
 
 onapp_body onapp_redact_body(const onapp_secrets *secrets, const char *text, size_t length)
@@ -135,8 +106,8 @@ onapp_body onapp_redact_body(const onapp_secrets *secrets, const char *text, siz
 		body.text = smart_str_extract(&json);
 		return body;
 	}
-	body.kind = is_utf8(text, length) ? ONAPP_BODY_TEXT : ONAPP_BODY_BASE64;
-	body.text = without_password(secrets, redact_text(secrets, text, length));
+	body.kind = onapp_utf8_check(text, length) == length ? ONAPP_BODY_TEXT : ONAPP_BODY_BASE64;
+	body.text = without_any(secrets, redact_text(secrets, text, length));
 	return body;
 }
 
@@ -145,10 +116,48 @@ static bool is_secret_argument(const void *context, const char *name, size_t len
 	return onapp_secret_name(context, name, length);
 }
 
+/* An argument whose value holds the password in whatever way is written as name=***; at: behind the equals sign. */
+static bool is_secret_value(const onapp_secrets *secrets, const char *at, size_t length)
+{
+	zend_string *value = zend_string_init(at, length, 0);
+	ZSTR_LEN(value) = php_url_decode(ZSTR_VAL(value), ZSTR_LEN(value));
+	bool secret = onapp_secret_within(secrets, ZSTR_VAL(value), ZSTR_LEN(value));
+	zend_string_release(value);
+	return secret;
+}
+
+/* Consumed, and given back owned. */
+static zend_string *without_secret_values(const onapp_secrets *secrets, zend_string *target)
+{
+	smart_str result = {0};
+	const char *at = ZSTR_VAL(target), *end = at + ZSTR_LEN(target);
+	while (at < end) {
+		size_t name = strcspn(at, "=");
+		name += at[name] == '=';
+		size_t value = strcspn(at + name, "&");
+		smart_str_appendl(&result, at, name);
+		if (is_secret_value(secrets, at + name, value)) {
+			smart_str_appends(&result, ONAPP_MASK);
+		} else {
+			smart_str_appendl(&result, at + name, value);
+		}
+		at += name + value;
+	}
+	zend_string_release(target);
+	return result.s ? smart_str_extract(&result) : ZSTR_EMPTY_ALLOC();
+}
+
 zend_string *onapp_redact_target(const onapp_secrets *secrets, const char *url)
 {
 	onapp_url_parts parts = onapp_url_split(url);
-	return without_password(secrets, onapp_url_without(parts.path, strlen(parts.path), is_secret_argument, secrets));
+	zend_string *target = onapp_url_without(parts.path, strlen(parts.path), is_secret_argument, secrets);
+	return without_any(secrets, without_secret_values(secrets, target));
+}
+
+zend_string *onapp_redact_message(const onapp_secrets *secrets, const char *message)
+{
+	zend_string *text = onapp_without_secrets(secrets, zend_string_init(message, strlen(message), 0));
+	return onapp_without_host(secrets, text, ONAPP_HOST_IN_MESSAGE);
 }
 
 zend_string *onapp_redact_headers(const onapp_secrets *secrets, const char *block, size_t length)
@@ -168,8 +177,9 @@ zend_string *onapp_redact_headers(const onapp_secrets *secrets, const char *bloc
 		bool secret = onapp_secret_name(secrets, header.name, header.name_length);
 		smart_str_appendl(&lines, header.name, header.name_length);
 		smart_str_appends(&lines, ": ");
-		smart_str_appendl(&lines, secret ? MASK : header.value, secret ? sizeof(MASK) - 1 : header.value_length);
+		smart_str_appendl(&lines, secret ? ONAPP_MASK : header.value,
+			secret ? sizeof(ONAPP_MASK) - 1 : header.value_length);
 		smart_str_appends(&lines, "\r\n");
 	}
-	return without_password(secrets, lines.s ? smart_str_extract(&lines) : ZSTR_EMPTY_ALLOC());
+	return without_any(secrets, lines.s ? smart_str_extract(&lines) : ZSTR_EMPTY_ALLOC());
 }

@@ -46,9 +46,18 @@ bool onapp_fits_read(onapp_fits *fits, zend_string *text, uint32_t argument);
 bool onapp_fits_request(const onapp_fits *fits, const onapp_http_request *request);
 void onapp_fits_free(onapp_fits *fits);
 
-/* ---- Installing ---------------------------------------------------------------------------------------------------- */
+/* ---- What a mock and a cassette have in common ---------------------------------------------------------------------- */
 
-/* The place that install() and uninstall() mean; NULL with an exception. Borrowed. */
-onapp_stand_in **onapp_stand_in_place(zend_object *panel, const char *method);
+/* An answer as the network would give it. type: the Content-Type where none is among the headers; NULL: none.
+ * headers: lines, each with its end. body may be NULL. */
+void onapp_stand_in_answer(onapp_http_response *response, long status, const char *type, const zend_string *headers,
+	const zend_string *body);
+
+/* Throws that a request came which nothing is there for. The first such text is kept; text: consumed. */
+void onapp_unexpected_throw(zend_string **first, zend_string *text);
+
+/* On the connection of the object, or for the thread (panel NULL). False with an exception. */
+bool onapp_stand_in_install(onapp_stand_in *own, zend_object *panel);
+bool onapp_stand_in_uninstall(onapp_stand_in *own, zend_object *panel); /* where it is no longer, nothing happens */
 
 #endif

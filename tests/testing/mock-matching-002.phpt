@@ -98,7 +98,9 @@ foreach ($bad as $number => [$message, $call]) {
     $thrown = thrown($call);
     check("bad $number", [ValueError::class, true], [get_class($thrown ?? new Error()), str_contains($thrown?->getMessage() ?? '', $message)]);
 }
-check('not JSON', 'JsonException', get_class(thrown(static fn () => $mock->answer(["\xff"]))));
+json_decode('{');
+check('not JSON', 'JsonException: The answer cannot be written as JSON: a text is not valid UTF-8', outcome(static fn () => $mock->answer(["\xff"])));
+check('what the caller has of json_decode() stays', JSON_ERROR_SYNTAX, json_last_error());
 check('nothing was queued', 0, count($mock));
 ?>
 ===DONE===
