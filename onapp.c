@@ -5,6 +5,7 @@
 
 #include "src/billing/billing.h"
 #include "src/classes/classes.h"
+#include "src/codec/held.h"
 #include "src/model/events.h"
 #include "src/model/model.h"
 #include "src/model/scheduler.h"
@@ -174,6 +175,13 @@ static PHP_RSHUTDOWN_FUNCTION(onapp)
 	return SUCCESS;
 }
 
+/* After all objects are gone. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(onapp)
+{
+	onapp_held_stop();
+	return SUCCESS;
+}
+
 /* ---- phpinfo ---------------------------------------------------------------------------------------------------- */
 
 #define ONAPP_TEXT_OF(number) #number
@@ -247,7 +255,8 @@ static const zend_module_dep onapp_deps[] = {
 zend_module_entry onapp_module_entry = {STANDARD_MODULE_HEADER_EX, NULL, onapp_deps, "onapp",
 	NULL, /* no global functions: WHMCS takes names such as onapp_... for functions of a module */
 	PHP_MINIT(onapp), PHP_MSHUTDOWN(onapp), PHP_RINIT(onapp), PHP_RSHUTDOWN(onapp), PHP_MINFO(onapp), PHP_ONAPP_VERSION,
-	PHP_MODULE_GLOBALS(onapp), onapp_globals_start, onapp_globals_stop, NULL, STANDARD_MODULE_PROPERTIES_EX};
+	PHP_MODULE_GLOBALS(onapp), onapp_globals_start, onapp_globals_stop, ZEND_MODULE_POST_ZEND_DEACTIVATE_N(onapp),
+	STANDARD_MODULE_PROPERTIES_EX};
 
 #ifdef COMPILE_DL_ONAPP
 #ifdef ZTS

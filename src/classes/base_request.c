@@ -98,19 +98,13 @@ static void adopt_response(onapp_object *object, zval *response)
 	zval *info = Z_TYPE_P(response) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(response), ZEND_STRL("info")) : NULL;
 	zval *code = info && Z_TYPE_P(info) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(info), ZEND_STRL("http_code"))
 													: NULL;
-	onapp_rare *rare = onapp_object_rare(object);
-	onapp_answer *answer = ecalloc(1, sizeof(onapp_answer));
+	onapp_answer *answer = onapp_answer_new(ZSTR_EMPTY_ALLOC());
 
-	answer->refcount = 1;
-	answer->url = ZSTR_EMPTY_ALLOC();
 	answer->http.status = code ? zval_get_long(code) : 200;
 	if (body && Z_TYPE_P(body) == IS_STRING) {
 		onapp_buffer_append(&answer->http.body, Z_STRVAL_P(body), Z_STRLEN_P(body));
 	}
-	if (rare->answer) {
-		onapp_answer_release(rare->answer);
-	}
-	rare->answer = answer;
+	onapp_object_set_answer(object, answer);
 }
 
 static void cast_given(INTERNAL_FUNCTION_PARAMETERS)

@@ -1,6 +1,7 @@
 #include "codec.h"
 
 #include "errors.h"
+#include "held.h"
 #include "json_scan.h"
 #include "json_text.h"
 #include "json_value.h"
@@ -11,6 +12,7 @@
 typedef struct {
 	const char *body; /* borrowed from the caller */
 	onapp_json_outline outline;
+	onapp_held *held; /* the outline */
 	int depth;
 	size_t next; /* entry of the outline */
 } json_reader;
@@ -30,9 +32,14 @@ static void describe_fault(onapp_json_fault fault, size_t offset, int depth, ona
 	error->offset = offset;
 }
 
+static void free_outline(void *outline)
+{
+	onapp_json_outline_free(outline);
+}
+
 static void json_close(onapp_reader *reader)
 {
-	onapp_json_outline_free(&json_of(reader)->outline);
+	onapp_held_free(json_of(reader)->held);
 	efree(reader);
 }
 
@@ -42,6 +49,7 @@ static onapp_reader *json_open(const char *body, size_t length, int depth, onapp
 	onapp_json_fault fault;
 	size_t offset;
 
+	json->held = onapp_hold(free_outline, &json->outline);
 	json->body = body;
 	json->depth = onapp_codec_depth(depth);
 	fault = onapp_json_scan(body, length, json->depth, &json->outline, &offset);

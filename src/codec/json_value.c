@@ -1,5 +1,6 @@
 #include "json_value.h"
 
+#include "held.h"
 #include "json_scan.h"
 #include "json_text.h"
 #include "json_walk.h"
@@ -229,21 +230,27 @@ static json_object *parse_marked(const char *text, size_t length, int depth)
 	return tree;
 }
 
+static void free_tree(void *tree)
+{
+	json_object_put(tree);
+}
+
 static void container_to_field(const onapp_passage *passage, const char *at, onapp_value_kind kind,
 	const char *nested_root, zval *result)
 {
 	const char *end = passage->text + passage->length;
 	size_t length;
-	json_object *tree;
+	onapp_held *held;
 
 	if (onapp_json_is_empty(at, end) && (*at == '[' || kind == ONAPP_VALUE_PLAIN_ARRAY)) {
 		ZVAL_EMPTY_ARRAY(result);
 		return;
 	}
 	length = (size_t) (onapp_json_value_end(at, end) - at);
-	tree = passage->has_wide ? parse_marked(at, length, passage->depth) : parse(at, length, passage->depth);
-	tree_to_field(tree, passage->depth, kind, nested_root, result);
-	json_object_put(tree);
+	held = onapp_hold(free_tree, NULL);
+	held->what = passage->has_wide ? parse_marked(at, length, passage->depth) : parse(at, length, passage->depth);
+	tree_to_field(held->what, passage->depth, kind, nested_root, result);
+	onapp_held_free(held);
 }
 
 static void string_to_zval(const char *at, const char *end, zval *result)

@@ -24,14 +24,14 @@ static xml_reader *xml_of(onapp_reader *reader)
 /* The document with comments, instructions and namespaces left out and CDATA sections as text; NULL with *error set. */
 static zend_string *make_plain(const char *body, size_t length, int depth, onapp_decode_error *error)
 {
-	xmlDocPtr document = onapp_xml_parse(body, length, depth, error);
-	zend_string *plain;
+	onapp_held *held = onapp_xml_hold();
+	zend_string *plain = NULL;
 
-	if (document == NULL) {
-		return NULL;
+	held->what = onapp_xml_parse(body, length, depth, error);
+	if (held->what != NULL) {
+		plain = onapp_xml_plain(xmlDocGetRootElement(held->what));
 	}
-	plain = onapp_xml_plain(xmlDocGetRootElement(document));
-	xmlFreeDoc(document);
+	onapp_held_free(held);
 	return plain;
 }
 
@@ -185,18 +185,19 @@ static void xml_whole(onapp_reader *reader, zval *result)
 {
 	xml_reader *xml = xml_of(reader);
 	onapp_decode_error error;
-	xmlDocPtr document;
+	onapp_held *held;
 
 	if (xml->top.is_leaf && onapp_xml_is_array_in_text(&xml->top)) {
 		ZVAL_EMPTY_ARRAY(result);
 		return;
 	}
 	ZVAL_NULL(result);
-	document = onapp_xml_parse(xml->text, xml->length, xml->depth, &error);
-	if (document != NULL) {
-		onapp_xml_to_zval(xmlDocGetRootElement(document), result);
-		xmlFreeDoc(document);
+	held = onapp_xml_hold();
+	held->what = onapp_xml_parse(xml->text, xml->length, xml->depth, &error);
+	if (held->what != NULL) {
+		onapp_xml_to_zval(xmlDocGetRootElement(held->what), result);
 	}
+	onapp_held_free(held);
 }
 
 static bool has_text(xmlNodePtr element)
@@ -224,22 +225,24 @@ static void collect_texts(xmlNodePtr element, zval *texts)
 static void xml_errors(const char *body, size_t length, int depth, zval *result)
 {
 	onapp_decode_error error;
-	xmlDocPtr document = onapp_xml_parse(body, length, onapp_codec_depth(depth), &error);
+	onapp_held *held = onapp_xml_hold();
 	xmlNodePtr top;
 	zval texts;
 
 	ZVAL_NULL(result);
-	if (document == NULL) {
+	held->what = onapp_xml_parse(body, length, onapp_codec_depth(depth), &error);
+	if (held->what == NULL) {
+		onapp_held_free(held);
 		return;
 	}
-	top = xmlDocGetRootElement(document);
+	top = xmlDocGetRootElement(held->what);
 	/* A page of the web server can be well-formed, too. A document without children says nothing. */
 	if (xmlStrcasecmp(top->name, BAD_CAST "html") != 0 && (onapp_xml_first_element(top) != NULL || has_text(top))) {
 		array_init(&texts);
 		collect_texts(top, &texts);
 		onapp_errors_to_array(&texts, result);
 	}
-	xmlFreeDoc(document);
+	onapp_held_free(held);
 }
 
 const onapp_codec onapp_codec_xml = {

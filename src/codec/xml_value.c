@@ -357,21 +357,33 @@ static bool is_literal(const onapp_xml_element *element)
 		memchr(element->content, '\r', element->content_length) == NULL;
 }
 
+static void free_document(void *document)
+{
+	xmlFreeDoc(document);
+}
+
+onapp_held *onapp_xml_hold(void)
+{
+	return onapp_hold(free_document, NULL);
+}
+
 static void parse_to_field(const onapp_passage *passage, const onapp_xml_element *element, onapp_value_kind kind,
 	const char *nested_root, zval *result, zend_string **text)
 {
 	size_t length = (size_t) (element->end - element->start);
 	onapp_decode_error error;
-	xmlDocPtr document = onapp_xml_parse(element->start, length, passage->depth, &error);
+	onapp_held *held = onapp_xml_hold();
 	xmlNodePtr top;
 
-	if (document == NULL) {
+	held->what = onapp_xml_parse(element->start, length, passage->depth, &error);
+	if (held->what == NULL) {
+		onapp_held_free(held);
 		/* What was well-formed in its place is well-formed by itself. */
 		zend_throw_error(NULL, "An XML element of %zu bytes cannot be read: %s", length, error.message);
 		ZVAL_NULL(result);
 		return;
 	}
-	top = xmlDocGetRootElement(document);
+	top = xmlDocGetRootElement(held->what);
 	tree_to_field(top, kind, nested_root, result);
 	if (text != NULL && kind == ONAPP_VALUE_PLAIN) {
 		zend_string *whole = onapp_xml_text(top);
@@ -379,7 +391,7 @@ static void parse_to_field(const onapp_passage *passage, const onapp_xml_element
 		*text = exact_text(type_of(top), whole);
 		zend_string_release(whole);
 	}
-	xmlFreeDoc(document);
+	onapp_held_free(held);
 }
 
 static element_type type_in_tag(const onapp_xml_element *element)

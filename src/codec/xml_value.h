@@ -5,9 +5,13 @@
 #define ONAPP_CODEC_XML_VALUE_H
 
 #include "codec.h"
+#include "held.h"
 #include "xml_walk.h"
 
 #include <libxml/tree.h>
+
+/* A holder for a document. */
+onapp_held *onapp_xml_hold(void);
 
 /* Walks child elements, everything else left out; NULL at the end. */
 xmlNodePtr onapp_xml_first_element(xmlNodePtr parent);

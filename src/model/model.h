@@ -73,6 +73,7 @@ void onapp_fieldset_cache_destroy(HashTable *cache);
 typedef struct {
 	uint32_t refcount;
 	onapp_http_response http;
+	struct onapp_held *held; /* the response; owned */
 	onapp_verb verb;
 	zend_string *url;
 	struct onapp_source *source; /* the last one that has the body as its text; NULL: none. Borrowed */
@@ -288,7 +289,9 @@ onapp_pool *onapp_thread_pool(void);
 /* ONAPP_OK, or why the panel's address cannot be asked; *problem goes on after "the address". */
 onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem);
 
-onapp_answer *onapp_object_answer(onapp_object *object); /* borrowed; NULL: none yet */
+onapp_answer *onapp_object_answer(onapp_object *object);                  /* borrowed; NULL: none yet */
+void onapp_object_set_answer(onapp_object *object, onapp_answer *answer); /* consumed */
+onapp_answer *onapp_answer_new(zend_string *url);                         /* owned by the caller; url: borrowed */
 void onapp_answer_release(onapp_answer *answer);
 
 const onapp_codec *onapp_object_codec(onapp_object *object); /* NULL with an exception: unknown data type */

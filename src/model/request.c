@@ -11,6 +11,7 @@
 #include "standin.h"
 #include "unread.h"
 
+#include "../codec/held.h"
 #include "../core/header.h"
 #include "../core/route.h"
 #include "Zend/zend_smart_str.h"
@@ -30,14 +31,38 @@ static bool interrupt_take(volatile zend_bool *flag)
 #define INTERRUPT_TAKE(flag) interrupt_take(&(flag))
 #endif
 
+static void free_response(void *response)
+{
+	onapp_http_response_free(response);
+}
+
 void onapp_answer_release(onapp_answer *answer)
 {
 	if (--answer->refcount == 0) {
-		onapp_http_response_free(&answer->http);
+		onapp_held_free(answer->held);
 		zend_string_release(answer->url);
 		efree(answer);
 	} else if (answer->refcount == 1 && answer->source) {
 		onapp_source_shrink(answer->source); /* objects made of it are all that still has it */
+	}
+}
+
+onapp_answer *onapp_answer_new(zend_string *url)
+{
+	onapp_answer *answer = ecalloc(1, sizeof(onapp_answer));
+	answer->held = onapp_hold(free_response, &answer->http);
+	answer->refcount = 1;
+	answer->url = zend_string_copy(url);
+	return answer;
+}
+
+void onapp_object_set_answer(onapp_object *object, onapp_answer *answer)
+{
+	onapp_rare *rare = onapp_object_rare(object);
+	onapp_answer *before = rare->answer;
+	rare->answer = answer;
+	if (before) {
+		onapp_answer_release(before);
 	}
 }
 
@@ -258,19 +283,6 @@ static zend_string *header_line(onapp_object *object, const char *name, const ch
 	return zend_string_concat3(name, strlen(name), ": ", 2, value, length);
 }
 
-static onapp_answer *answer_new(onapp_object *object, onapp_verb verb, zend_string *url)
-{
-	onapp_rare *rare = onapp_object_rare(object);
-	if (rare->answer) {
-		onapp_answer_release(rare->answer);
-	}
-	rare->answer = ecalloc(1, sizeof(onapp_answer));
-	rare->answer->refcount = 1;
-	rare->answer->verb = verb;
-	rare->answer->url = zend_string_copy(url);
-	return rare->answer;
-}
-
 static void transport_failed(onapp_object *object, const onapp_request *request, const onapp_http_response *http)
 {
 	if (EG(exception)) {
@@ -349,8 +361,10 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 		GC_ADDREF(&one.stand_in->std);
 		hooks.stand_in = one.stand_in->answer ? hook_stand_in : NULL;
 	}
-	onapp_answer *answer = answer_new(object, request->verb, url);
+	onapp_answer *answer = onapp_answer_new(url);
+	answer->verb = request->verb;
 	answer->refcount++;
+	onapp_object_set_answer(object, answer);
 	watched_perform(&one, pool, &settings, &http, &hooks, answer);
 	onapp_answer_release(answer);
 	if (one.stand_in) {
