@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ea085a5c59c58c4320150296705d2c12f53d7071 */
+ * Stub hash: 03fabbea989cdfdb1cc1bc3159f052520d52e1d6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_OnApp_RequestInfo___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

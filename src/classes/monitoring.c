@@ -98,7 +98,7 @@ static void put_times(zval *members, const onapp_http_response *http)
 static void put_request_id(zval *member, const onapp_http_response *http)
 {
 	onapp_header header;
-	if (http->headers.data && onapp_header_find(http->headers.data, http->headers.length, "x-request-id", &header)) {
+	if (onapp_request_id(http, &header)) {
 		ZVAL_STRINGL(member, header.value, header.value_length);
 	} else {
 		ZVAL_NULL(member);
@@ -119,7 +119,7 @@ void onapp_request_info(zval *result, const onapp_answer *answer)
 	} else {
 		ZVAL_NULL(&members[INFO_STATUS]);
 	}
-	ZVAL_STRING(&members[INFO_KIND], onapp_error_name(answered ? onapp_error_of_status(http->status) : http->kind));
+	ZVAL_STRING(&members[INFO_KIND], onapp_error_name(onapp_answer_kind(answer)));
 	put_text(&members[INFO_MESSAGE], answered ? "" : http->message);
 	ZVAL_LONG(&members[INFO_RETRIES], http->attempts > 1 ? http->attempts - 1 : 0);
 	put_times(members, http);
@@ -147,8 +147,7 @@ void onapp_event_started(zval *event, const onapp_watch *watch)
 
 void onapp_event_ended(zval *event, const onapp_watch *watch, const onapp_answer *answer)
 {
-	bool good = answer->http.kind == ONAPP_OK && onapp_error_of_status(answer->http.status) == ONAPP_OK;
-	object_init_ex(event, good ? succeeded_class : failed_class);
+	object_init_ex(event, onapp_answer_kind(answer) == ONAPP_OK ? succeeded_class : failed_class);
 	zval *members = OBJ_PROP_NUM(Z_OBJ_P(event), 0);
 	ZVAL_LONG(&members[ENDED_NUMBER], watch->number);
 	ZVAL_STR_COPY(&members[ENDED_CLASS], watch->object->std.ce->name);
@@ -182,31 +181,30 @@ ZEND_METHOD(OnApp_Monitoring_Monitor, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
-/* The two arguments of both methods; NULL with an exception. */
-static zval *read_list(INTERNAL_FUNCTION_PARAMETERS, const char *method, zend_object **subscriber)
+/* Those of a connection, or of the thread (panel NULL); NULL with an exception. */
+static zval *subscribers_of(zend_object *panel, const char *method)
 {
-	zend_object *panel = NULL;
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS(*subscriber, subscriber_class)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
-		ZEND_PARSE_PARAMETERS_END_EX(return NULL);
-		if (!panel) {
-			return &ONAPP_G(subscribers);
-		}
-		onapp_connection *connection = onapp_object_connection(onapp_object_from(panel));
-		if (!connection) {
-			onapp_throw(ONAPP_E_NOT_CONNECTED,
-				"OnApp\\Monitoring\\Monitor::%s(): the object is attached to no Control Panel", method);
-			return NULL;
-		}
-		return &connection->subscribers;
+	if (!panel) {
+		return &ONAPP_G(subscribers);
+	}
+	onapp_connection *connection = onapp_object_connection(onapp_object_from(panel));
+	if (!connection) {
+		onapp_throw(ONAPP_E_NOT_CONNECTED,
+			"OnApp\\Monitoring\\Monitor::%s(): the object is attached to no Control Panel", method);
+		return NULL;
+	}
+	return &connection->subscribers;
 }
 
 ZEND_METHOD(OnApp_Monitoring_Monitor, subscribe)
 {
-	zend_object *subscriber;
-	zval *list = read_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, "subscribe", &subscriber);
+	zend_object *subscriber, *panel = NULL;
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_OBJ_OF_CLASS(subscriber, subscriber_class)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
+	ZEND_PARSE_PARAMETERS_END();
+	zval *list = subscribers_of(panel, "subscribe");
 	if (list) {
 		onapp_subscribers_add(list, subscriber);
 	}
@@ -214,8 +212,13 @@ ZEND_METHOD(OnApp_Monitoring_Monitor, subscribe)
 
 ZEND_METHOD(OnApp_Monitoring_Monitor, unsubscribe)
 {
-	zend_object *subscriber;
-	zval *list = read_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unsubscribe", &subscriber);
+	zend_object *subscriber, *panel = NULL;
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_OBJ_OF_CLASS(subscriber, subscriber_class)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
+	ZEND_PARSE_PARAMETERS_END();
+	zval *list = subscribers_of(panel, "unsubscribe");
 	if (list) {
 		onapp_subscribers_remove(list, subscriber);
 	}

@@ -110,7 +110,7 @@ void onapp_watch_end(onapp_watch *watch, onapp_connection *connection, const ona
 	}
 	/* After exit() no PHP code of the script runs on, as with its finally blocks. */
 	if (!EG(exception) || !zend_is_unwind_exit(EG(exception))) {
-		bool good = answer->http.kind == ONAPP_OK && onapp_error_of_status(answer->http.status) == ONAPP_OK;
+		bool good = onapp_answer_kind(answer) == ONAPP_OK;
 		aside kept = put_aside();
 		onapp_event_ended(&event, watch, answer);
 		take_back(kept);

@@ -22,6 +22,12 @@ typedef struct {
 void onapp_watch_begin(onapp_watch *watch, onapp_connection *connection, onapp_object *object, onapp_verb verb,
 	zend_string *url);
 
+/* How it ended: why there was no answer, or what its status says. */
+static inline onapp_error_kind onapp_answer_kind(const onapp_answer *answer)
+{
+	return answer->http.kind == ONAPP_OK ? onapp_error_of_status(answer->http.status) : answer->http.kind;
+}
+
 /* Tells them how it ended. An exception that is under way stays so; one of theirs gets it as its previous one. */
 void onapp_watch_end(onapp_watch *watch, onapp_connection *connection, const onapp_answer *answer);
 

@@ -132,6 +132,12 @@ void onapp_log(onapp_object *object, onapp_log_level level, const char *format, 
 	zend_string_release(message);
 }
 
+bool onapp_request_id(const onapp_http_response *response, onapp_header *id)
+{
+	return response->headers.data &&
+		onapp_header_find(response->headers.data, response->headers.length, "x-request-id", id);
+}
+
 /* Whether a line of that level would reach anybody. */
 static bool is_heard(onapp_object *object, onapp_log_level level)
 {
@@ -177,8 +183,7 @@ void onapp_log_attempt(onapp_object *object, onapp_verb verb, zend_string *url, 
 	add_assoc_long(&context, "status", response->status);
 	add_assoc_long(&context, "attempt", response->attempts);
 	add_assoc_double(&context, "duration", milliseconds / 1000);
-	if (response->headers.data &&
-		onapp_header_find(response->headers.data, response->headers.length, "x-request-id", &request_id)) {
+	if (onapp_request_id(response, &request_id)) {
 		add_assoc_stringl(&context, "request_id", request_id.value, request_id.value_length);
 	} else {
 		add_assoc_null(&context, "request_id");

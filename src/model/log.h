@@ -6,6 +6,8 @@
 
 #include "model.h"
 
+#include "../core/header.h"
+
 typedef enum { ONAPP_LOG_DEBUG, ONAPP_LOG_INFO, ONAPP_LOG_WARNING, ONAPP_LOG_ERROR } onapp_log_level;
 
 /* One try of a request, after it ended. wait: seconds until the next try, below 0 for the last. May run PHP code of
@@ -22,6 +24,9 @@ zend_string *onapp_url_for_people(const char *url, size_t length);
 /* The same with another rule of which names are secret. */
 typedef bool (*onapp_name_test)(const void *context, const char *name, size_t length);
 zend_string *onapp_url_without(const char *url, size_t length, onapp_name_test is_secret, const void *context);
+
+/* What the panel calls the request in its own log. False: it did not say. */
+bool onapp_request_id(const onapp_http_response *response, onapp_header *id);
 
 /* Whether it keeps lines of the kind "DEBUG". */
 bool onapp_logger_hears_debug(zend_object *logger);
