@@ -113,7 +113,7 @@ namespace OnApp\Monitoring {
      */
     final class RequestStarted
     {
-        /** The same for the start and the end of a request, and for no other request of the process. */
+        /** The same for the start and the end of a request, and for no other request of the thread. */
         public readonly int $number;
 
         public readonly string $method;
