@@ -66,6 +66,12 @@ return [
         'modules/onapp', 'ClientGuardTest::testEverySwitchHidesItsPagesAndActions'],
     'client area: a value is not escaped' => ["$module/templates/client/overview.tpl",
         "{\$row.value|escape:'html':'UTF-8'}", '{$row.value}', 'modules/onapp', 'PackageTest::testTemplatesEscape'],
+    'client area: a silent panel counts as one without autoscaling' => ["$module/lib/Client/Part/Autoscaling.php",
+        'catch (NotFoundException) {', 'catch (\OnApp\Exception\Exception) {',
+        'modules/onapp', 'ClientAutoscalingTest::testAPanelThatDoesNotAnswerIsNotOneWithoutIt'],
+    'client area: a machine grows and shrinks at once' => ["$module/lib/Client/Part/Autoscaling.php",
+        '$trigger <= $other : $trigger >= $other', 'false : false',
+        'modules/onapp', 'ClientAutoscalingTest::testAChangeIsCheckedInTheSameWay'],
 
     // ---- Interruptions and competition ----------------------------------------------------------------------
     'a lease is given out twice' => ["$module/lib/Storage/Leases.php", 'if (!$isFree) {', 'if (false) {',

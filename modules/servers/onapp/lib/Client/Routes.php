@@ -6,6 +6,8 @@ namespace WHMCS\Module\Server\Onapp\Client;
 
 use WHMCS\Module\Server\Onapp\Client\Action\AssignAddresses;
 use WHMCS\Module\Server\Onapp\Client\Action\Autobackup;
+use WHMCS\Module\Server\Onapp\Client\Action\AutoscaleRule;
+use WHMCS\Module\Server\Onapp\Client\Action\AutoscaleSwitch;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupConvert;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupDelete;
 use WHMCS\Module\Server\Onapp\Client\Action\BackupRestore;
@@ -26,6 +28,7 @@ use WHMCS\Module\Server\Onapp\Client\Action\ScheduleChange;
 use WHMCS\Module\Server\Onapp\Client\Action\ScheduleDelete;
 use WHMCS\Module\Server\Onapp\Client\Action\ShowPassword;
 use WHMCS\Module\Server\Onapp\Client\Page\Addresses;
+use WHMCS\Module\Server\Onapp\Client\Page\AutoscalePage;
 use WHMCS\Module\Server\Onapp\Client\Page\BackupPage;
 use WHMCS\Module\Server\Onapp\Client\Page\CpuPage;
 use WHMCS\Module\Server\Onapp\Client\Page\Create;
@@ -46,6 +49,9 @@ use WHMCS\Module\Server\Onapp\Client\Page\Upgrade;
  */
 final class Routes
 {
+    private const AUTOSCALING = 'client_autoscaling';
+    private const FIREWALL = 'client_firewall';
+
     /**
      * `page` => class, entry of the menu, switch of the product, permission at the panel, machine, active service,
      * arguments of the class
@@ -61,6 +67,8 @@ final class Routes
         'disks' => [DiskPage::class, 'nav_disks', 'client_disks', 'disks.read', Route::THERE, true],
         'backups' => [BackupPage::class, 'nav_backups', 'client_backups', 'backups.read', Route::THERE, true],
         'schedules' => [SchedulePage::class, 'nav_schedules', 'client_schedules', 'schedules.read', Route::THERE, true],
+        'autoscaling' => [AutoscalePage::class, 'nav_autoscaling', self::AUTOSCALING, 'auto_scalings.read',
+            Route::THERE, true],
         'password' => [Password::class, 'nav_password', 'client_password', '', Route::THERE, true],
         'upgrade' => [Upgrade::class, 'nav_upgrade', Route::UPGRADABLE, '', Route::THERE, true],
         'rebuild' => [Destroy::class, 'nav_rebuild', 'client_rebuild', '', Route::THERE, true, ['rebuild']],
@@ -70,7 +78,6 @@ final class Routes
         'log' => [EntryData::class, '', 'client_log', 'transactions.read', Route::THERE, true],
     ];
 
-    private const FIREWALL = 'client_firewall';
     private const POWER = 'virtual_machines.power';
     private const UPDATE = 'virtual_machines.update';
 
@@ -125,6 +132,17 @@ final class Routes
             true],
         'schedule_delete' => [ScheduleDelete::class, 'schedules', 'client_schedules', 'schedules.delete', Route::IDLE,
             true],
+        'autoscale_on' => [AutoscaleSwitch::class, 'autoscaling', self::AUTOSCALING, 'auto_scalings.update',
+            Route::IDLE, true, [true]],
+        'autoscale_off' => [AutoscaleSwitch::class, 'autoscaling', self::AUTOSCALING, 'auto_scalings.update',
+            Route::IDLE, true, [false]],
+        // The panel takes all three as rules that are set.
+        'autoscale_add' => [AutoscaleRule::class, 'autoscaling', self::AUTOSCALING, 'auto_scalings.create',
+            Route::IDLE, true, ['add']],
+        'autoscale_change' => [AutoscaleRule::class, 'autoscaling', self::AUTOSCALING, 'auto_scalings.create',
+            Route::IDLE, true, ['change']],
+        'autoscale_delete' => [AutoscaleRule::class, 'autoscaling', self::AUTOSCALING, 'auto_scalings.create',
+            Route::IDLE, true, ['delete']],
     ];
 
     /** @return array<string, Route> */

@@ -43,6 +43,8 @@ final class Switches
         'client_backup_templates' => true,
         // Permissions that the role of the vendor's guide lacks.
         'client_schedules' => false,
+        // Both: it costs, and the role lacks it.
+        'client_autoscaling' => false,
     ];
     private const SMALLEST = ['connect_timeout' => 1, 'timeout' => 1, 'deadline' => 1, 'interval' => 0.05,
         'settle' => 0];
