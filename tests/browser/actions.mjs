@@ -6,10 +6,11 @@ import { changes, idle } from './panel.mjs';
 import { Visitor } from './visitor.mjs';
 
 /** What is written into a field that begins empty, by its name. */
-const VALUES = { hostname: 'shop.example.com', port: '80', size: '1', label: 'walk', note: 'walk' };
+const VALUES = { hostname: 'shop.example.com', port: '80', size: '1', label: 'walk', note: 'walk', step: '256',
+    most: '2048' };
 /** Takes from the machine what others need, the worst last. */
 const LAST = ['stop', 'poweroff', 'recovery_reboot', 'recovery_start', 'network_rebuild', 'firewall_delete',
-    'disk_grow', 'autobackup_off', 'disk_delete', 'schedule_delete', 'backup_restore', 'backup_delete', 'rebuild',
+    'disk_grow', 'autobackup_off', 'disk_delete', 'schedule_delete', 'autoscale_delete', 'backup_restore', 'backup_delete', 'rebuild',
     'delete', 'create'];
 /** Actions that ask the panel for no change, or by GET: so it moves rules of a firewall. */
 const QUIET = ['console', 'password_show', 'firewall_up', 'firewall_down'];
