@@ -15,6 +15,8 @@ import { Visitor, WIDTHS } from './visitor.mjs';
 const { chromium } = createRequire(`${process.env.ONAPP_NODE_MODULES}/`)('playwright-core');
 
 const THEMES = ['twenty-one', 'six'];
+/** Whom the host has from the beginning. */
+const OTHER_CLIENT = 1;
 const START = '/clientarea.php?action=services';
 
 const [, , readyFile, folder, filter = ''] = process.argv;
@@ -59,19 +61,19 @@ async function walkAsOwner(browser, label, isTranslated) {
  *
  * @param met what the owner met, to be tried; null: nothing is
  */
-async function walkAsOther(browser, label, met) {
+async function walkAsOther(browser, label, met, isTranslated) {
     await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'login.php', 'ada@example.com',
         async (visitor) => {
-            const own = await walk(visitor, `${label} ${device} other`, START, tour);
+            const own = await walk(visitor, `${label} ${device} other`, START, tour, { isTranslated });
             if (met !== null && device === 'desktop') {
                 await strangers(visitor, `${label} other`, met, own.forms, tour);
             }
         })));
 }
 
-async function walkAsAdministrator(browser) {
+async function walkAsAdministrator(browser, language, isTranslated) {
     await Promise.all(Object.keys(WIDTHS).map((device) => asVisitor(browser, device, 'admin/login.php', 'admin',
-        (visitor) => walk(visitor, `admin ${device}`, '/admin/', tour, { isStaff: true }))));
+        (visitor) => walk(visitor, `admin ${language} ${device}`, '/admin/', tour, { isStaff: true, isTranslated }))));
 }
 
 const browser = await chromium.launch({
@@ -92,19 +94,24 @@ try {
     const set = (path, fields) => administrator.submit(path, fields, 'main form button[type=submit]');
     for (const theme of THEMES) {
         await set('admin/configgeneral.php', { '#Template': theme });
-        let met = null;
-        // What another language can break, a text too long or missing, it breaks in one theme as well as in two.
-        for (const language of theme === THEMES[0] ? languages : languages.slice(0, 1)) {
-            await set(`admin/clientssummary.php?userid=${tour.site.client}`, { '#language': language });
-            [, met] = await walkAsOwner(browser, `${theme} ${language}`, language !== languages[0]);
-            told(`${theme} ${language}`);
+        for (const language of languages) {
+            const isTranslated = language !== languages[0];
+            const label = `${theme} ${language}`;
+            for (const client of [tour.site.client, OTHER_CLIENT]) {
+                await set(`admin/clientssummary.php?userid=${client}`, { '#language': language });
+            }
+            const [, met] = await walkAsOwner(browser, label, isTranslated);
+            told(`${label} owner`);
+            await walkAsOther(browser, label, theme === THEMES[0] && !isTranslated ? met : null, isTranslated);
+            told(`${label} other`);
         }
-        await walkAsOther(browser, theme, theme === THEMES[0] ? met : null);
-        told(`${theme} other`);
+    }
+    for (const language of [...languages].reverse()) {
+        await set('admin/configgeneral.php', { '#Language': language });
+        await walkAsAdministrator(browser, language, language !== languages[0]);
+        told(`administrator ${language}`);
     }
     await administrator.close();
-    await walkAsAdministrator(browser);
-    told('administrator');
     if (filter === '') {
         await actions(browser, tour);
         told('actions');
