@@ -125,7 +125,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	onapp_constants_register(module_number);
 	onapp_base_register();
 	onapp_factory_register();
-	onapp_registry_register(module_number);
+	onapp_registry_register(type, module_number);
 	onapp_provisioning_register();
 	onapp_billing_register();
 	onapp_scheduler_startup();

@@ -24,6 +24,7 @@ typedef struct {
 	uint32_t slot;          /* where the value lives; fields with the same property share one */
 	uint16_t flags;         /* ONAPP_FIELD_* */
 	bool declared;          /* the class declares a property of this name: the value lives there */
+	bool alone;             /* neither a field nor the class has a property of the partner's name (x of _x) */
 	onapp_value_kind kind;
 	zend_string *nested; /* class of nested objects, complete ("OnApp_Role"); NULL: none */
 	zval preset;         /* IS_UNDEF: none */
@@ -404,9 +405,9 @@ void onapp_perform(onapp_object *object, const onapp_deed_request *deed, zval *r
 
 /* ---- Registry ------------------------------------------------------------------------------------------------------------------ */
 
-void onapp_registry_startup(void);               /* MINIT, before any class */
-void onapp_registry_register(int module_number); /* MINIT: all classes of resources/classes.def */
-void onapp_registry_destroy(void);               /* MSHUTDOWN */
+void onapp_registry_startup(void);                         /* MINIT, before any class */
+void onapp_registry_register(int type, int module_number); /* MINIT: all classes of resources/classes.def */
+void onapp_registry_destroy(void);                         /* MSHUTDOWN */
 void onapp_registry_add(const onapp_class *table, zend_class_entry *ce); /* hand-written classes */
 uint32_t onapp_class_count(void);
 const onapp_class *onapp_class_at(uint32_t number);

@@ -319,20 +319,102 @@ static void mark_secrets(zend_function *function, const onapp_method *method)
 #endif
 }
 
-static void register_class(const onapp_class *table, int module_number)
+/* ---- Methods that classes share ------------------------------------------------------------------------------------------ */
+
+static zend_class_entry *sharing[COUNT_OF(tables)]; /* classes with their parents' methods beside their own */
+static size_t sharing_count;
+
+/* Classes of dl() are destroyed in an order of their own, and disable_classes destroys methods while children live. */
+static bool may_share_methods(int type)
+{
+	const char *disabled = zend_ini_string("disable_classes", sizeof("disable_classes") - 1, 0);
+
+	return type == MODULE_PERSISTENT && !(disabled && *disabled);
+}
+
+/* Those of a parent that a class has as well, so that Zend compares their signatures. Borrowed functions. */
+static void methods_overridden(const HashTable *methods, const zend_function_entry *own, HashTable *overridden)
+{
+	zend_hash_init(overridden, 0, NULL, NULL, true);
+	for (; own->fname; own++) {
+		zend_string *lower = zend_string_init(own->fname, strlen(own->fname), true);
+		void *function;
+
+		zend_str_tolower(ZSTR_VAL(lower), ZSTR_LEN(lower));
+		function = zend_hash_find_ptr(methods, lower);
+		if (function) {
+			zend_hash_add_ptr(overridden, lower, function);
+		}
+		zend_string_release_ex(lower, true);
+	}
+}
+
+/*
+ * Like zend_register_internal_class_ex(), but the class gets the methods of the parent themselves. Zend makes a copy of
+ * each for each class, which was half of the start-up of all classes. They stay the parent's: see methods_unshare().
+ */
+static zend_class_entry *register_sharing_methods(zend_class_entry *ce, zend_class_entry *parent)
+{
+	HashTable methods = parent->function_table;
+	bool has_own = ce->info.internal.builtin_functions->fname != NULL;
+	zend_class_entry *made;
+	zend_string *name;
+	void *function;
+
+	methods_overridden(&methods, ce->info.internal.builtin_functions, &parent->function_table);
+	made = zend_register_internal_class_ex(ce, parent);
+	zend_hash_destroy(&parent->function_table);
+	parent->function_table = methods;
+
+	zend_hash_extend(&made->function_table,
+		zend_hash_num_elements(&made->function_table) + zend_hash_num_elements(&methods), false);
+	ZEND_HASH_FOREACH_STR_KEY_PTR(&methods, name, function) {
+		zend_hash_add_ptr(&made->function_table, name, function);
+	}
+	ZEND_HASH_FOREACH_END();
+	if (has_own) {
+		sharing[sharing_count++] = made;
+	} else {
+		made->function_table.pDestructor = NULL;
+	}
+	return made;
+}
+
+/* Takes the methods of others away from a class again, before Zend destroys it with all that its table holds. */
+static void methods_unshare(zend_class_entry *ce)
+{
+	dtor_func_t destructor = ce->function_table.pDestructor;
+	zend_string *name;
+	zend_function *function;
+
+	ce->function_table.pDestructor = NULL;
+	ZEND_HASH_FOREACH_STR_KEY_PTR(&ce->function_table, name, function) {
+		if (function->common.scope != ce) {
+			zend_hash_del(&ce->function_table, name);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	ce->function_table.pDestructor = destructor;
+}
+
+/* ---- Registering ------------------------------------------------------------------------------------------------------------ */
+
+static void register_class(const onapp_class *table, int type, int module_number)
 {
 	if (entry_of(table)) {
 		return;
 	}
 	if (table->parent) {
-		register_class(table->parent, module_number); /* it may stand further down in the list */
+		register_class(table->parent, type, module_number); /* it may stand further down in the list */
 	}
 	onapp_method *methods;
-	zend_class_entry ce, *made;
+	zend_class_entry ce, *parent, *made;
 	const zend_function_entry *entries = methods_of(table, &methods);
 
 	INIT_CLASS_ENTRY_EX(ce, table->name, strlen(table->name), entries);
-	made = zend_register_internal_class_ex(&ce, table->parent ? entry_of(table->parent) : onapp_ce_base);
+	parent = table->parent ? entry_of(table->parent) : onapp_ce_base;
+	made = may_share_methods(type) ? register_sharing_methods(&ce, parent)
+								   : zend_register_internal_class_ex(&ce, parent);
 	made->create_object = onapp_object_create;
 	set_preset(made, ONAPP_PROP_RESOURCE, table->resource);
 	set_preset(made, ONAPP_PROP_TAG_ROOT, table->root);
@@ -351,15 +433,18 @@ void onapp_registry_startup(void)
 	onapp_dispatch_startup();
 }
 
-void onapp_registry_register(int module_number)
+void onapp_registry_register(int type, int module_number)
 {
 	for (size_t i = 0; i < COUNT_OF(tables); i++) {
-		register_class(tables[i], module_number);
+		register_class(tables[i], type, module_number);
 	}
 }
 
 void onapp_registry_destroy(void)
 {
+	while (sharing_count) {
+		methods_unshare(sharing[--sharing_count]);
+	}
 	zend_hash_destroy(&table_of_class);
 	onapp_dispatch_shutdown();
 	while (blocks) {
