@@ -1,5 +1,6 @@
 #include "json_write.h"
 
+#include "held.h"
 #include "utf8.h"
 #include "write_fault.h"
 
@@ -70,7 +71,9 @@ static bool build_list(HashTable *entries, int levels, json_object *list, onapp_
 	return true;
 }
 
-static bool build_member(zend_string *key, zval *value, int levels, json_object *object, onapp_write_fault *fault)
+/* options: JSON_C_OBJECT_KEY_IS_CONSTANT where the key lives longer than the object, so that it is not copied; or 0. */
+static bool build_member(zend_string *key, unsigned options, zval *value, int levels, json_object *object,
+	onapp_write_fault *fault)
 {
 	json_object *node = NULL;
 
@@ -84,7 +87,7 @@ static bool build_member(zend_string *key, zval *value, int levels, json_object 
 	if (!build(value, levels, &node, fault)) {
 		return false;
 	}
-	if (json_object_object_add_ex(object, ZSTR_VAL(key), node, 0) < 0) {
+	if (json_object_object_add_ex(object, ZSTR_VAL(key), node, options) < 0) {
 		json_object_put(node);
 		return fail(fault, ONAPP_WRITE_MEMORY);
 	}
@@ -99,7 +102,7 @@ static bool build_object(HashTable *entries, int levels, json_object *object, on
 
 	ZEND_HASH_FOREACH_KEY_VAL_IND(entries, index, key, entry) {
 		zend_string *name = key != NULL ? zend_string_copy(key) : zend_long_to_str((zend_long) index);
-		bool done = build_member(name, entry, levels, object, fault);
+		bool done = build_member(name, key != NULL ? JSON_C_OBJECT_KEY_IS_CONSTANT : 0, entry, levels, object, fault);
 
 		zend_string_release(name);
 		if (!done) {
@@ -179,17 +182,17 @@ static void append_unit(smart_str *text, uint32_t unit)
 static zend_string *escape_beyond_ascii(const char *json, size_t length)
 {
 	smart_str text = {0};
+	size_t run = onapp_ascii_end(json, 0, length);
 	size_t at = 0;
 
+	if (run == length) {
+		return zend_string_init(json, length, false);
+	}
 	smart_str_alloc(&text, length, false);
 	while (at < length) {
-		size_t run = at;
 		size_t sequence;
 		uint32_t character;
 
-		while (run < length && (unsigned char) json[run] < 0x80) {
-			run++;
-		}
 		smart_str_appendl(&text, json + at, run - at);
 		at = run;
 		sequence = onapp_utf8_sequence(json + at, length - at);
@@ -204,6 +207,7 @@ static zend_string *escape_beyond_ascii(const char *json, size_t length)
 			append_unit(&text, character);
 		}
 		at += sequence;
+		run = onapp_ascii_end(json, at, length);
 	}
 	return smart_str_extract(&text);
 }
@@ -218,7 +222,7 @@ static bool build_rooted(const char *root, zval *data, json_object **tree, onapp
 	if (*tree == NULL) {
 		fail(fault, ONAPP_WRITE_MEMORY);
 	} else {
-		done = build_member(name, data, ONAPP_WRITE_DEPTH - 1, *tree, fault);
+		done = build_member(name, 0, data, ONAPP_WRITE_DEPTH - 1, *tree, fault);
 	}
 	if (!done) {
 		onapp_write_fault_below(fault, name, 0);
@@ -229,16 +233,23 @@ static bool build_rooted(const char *root, zval *data, json_object **tree, onapp
 	return done;
 }
 
+static void free_tree(void *tree)
+{
+	json_object_put(tree);
+}
+
 zend_string *onapp_json_write(const char *root, zval *data, const char **problem, zend_string **where)
 {
 	onapp_write_fault fault = {0};
 	json_object *tree = NULL;
 	zend_string *body = NULL;
+	onapp_held *held = onapp_hold(free_tree, NULL);
 	const char *text;
 	size_t length;
 	bool done;
 
 	done = root != NULL ? build_rooted(root, data, &tree, &fault) : build(data, ONAPP_WRITE_DEPTH, &tree, &fault);
+	held->what = tree;
 	if (done) {
 		text = json_object_to_json_string_length(tree, JSON_C_TO_STRING_PLAIN, &length);
 		if (text != NULL) {
@@ -246,8 +257,8 @@ zend_string *onapp_json_write(const char *root, zval *data, const char **problem
 		} else {
 			fault.problem = ONAPP_WRITE_MEMORY;
 		}
-		json_object_put(tree);
 	}
+	onapp_held_free(held);
 	onapp_write_fault_report(&fault, problem, where);
 	return body;
 }

@@ -1,6 +1,7 @@
 #include "utf8.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 static bool is_continuation(unsigned char byte)
 {
@@ -90,17 +91,35 @@ size_t onapp_utf8_write(uint32_t character, char *to)
 	return (size_t) (to - start);
 }
 
+size_t onapp_ascii_end(const char *text, size_t at, size_t length)
+{
+	uint64_t eight;
+
+	/* By words, because nearly all of what is sent and received is ASCII. */
+	while (length - at >= sizeof(eight)) {
+		memcpy(&eight, text + at, sizeof(eight));
+		if (eight & UINT64_C(0x8080808080808080)) {
+			break;
+		}
+		at += sizeof(eight);
+	}
+	while (at < length && (unsigned char) text[at] < 0x80) {
+		at++;
+	}
+	return at;
+}
+
 size_t onapp_utf8_check(const char *text, size_t length)
 {
-	size_t at = 0;
+	size_t at = onapp_ascii_end(text, 0, length);
 
 	while (at < length) {
-		size_t sequence = (unsigned char) text[at] < 0x80 ? 1 : onapp_utf8_sequence(text + at, length - at);
+		size_t sequence = onapp_utf8_sequence(text + at, length - at);
 
 		if (sequence == 0) {
 			break;
 		}
-		at += sequence;
+		at = onapp_ascii_end(text, at + sequence, length);
 	}
 	return at;
 }

@@ -16,6 +16,9 @@ uint32_t onapp_utf8_character(const char *text, size_t sequence);
 /* Writes a character to `to`, which has room for 4 bytes; gives the bytes written. */
 size_t onapp_utf8_write(uint32_t character, char *to);
 
+/* Offset of the first byte from at on that is not ASCII; length when there is none. */
+size_t onapp_ascii_end(const char *text, size_t at, size_t length);
+
 /* Offset of the first byte that is not UTF-8; length when there is none. */
 size_t onapp_utf8_check(const char *text, size_t length);
 

@@ -1,5 +1,6 @@
 #include "xml_write.h"
 
+#include "held.h"
 #include "utf8.h"
 #include "write_fault.h"
 
@@ -187,27 +188,41 @@ static bool write_document(xml_output *out, const char *root, zval *data)
 	return written(out, xmlTextWriterEndElement(out->writer));
 }
 
+static void free_buffer(void *buffer)
+{
+	xmlBufferFree(buffer);
+}
+
+/* Flushes into its buffer. */
+static void free_writer(void *writer)
+{
+	xmlFreeTextWriter(writer);
+}
+
 zend_string *onapp_xml_write(const char *root, zval *data, const char **problem, zend_string **where)
 {
 	xml_output out = {0};
-	xmlBufferPtr buffer = xmlBufferCreate();
+	onapp_held *buffer = onapp_hold(free_buffer, NULL);
+	onapp_held *writer = onapp_hold(free_writer, NULL);
 	zend_string *body = NULL;
 	bool done = false;
 
-	if (buffer != NULL) {
-		out.writer = xmlNewTextWriterMemory(buffer, 0);
+	buffer->what = xmlBufferCreate();
+	if (buffer->what != NULL) {
+		writer->what = xmlNewTextWriterMemory(buffer->what, 0);
 	}
+	out.writer = writer->what;
 	if (out.writer == NULL) {
 		fail(&out, ONAPP_WRITE_MEMORY);
 	} else {
 		done = write_document(&out, root, data) && written(&out, xmlTextWriterEndDocument(out.writer));
-		/* Flushes into the buffer. */
-		xmlFreeTextWriter(out.writer);
 	}
+	onapp_held_free(writer);
 	if (done) {
-		body = zend_string_init((const char *) xmlBufferContent(buffer), (size_t) xmlBufferLength(buffer), false);
+		body = zend_string_init((const char *) xmlBufferContent(buffer->what), (size_t) xmlBufferLength(buffer->what),
+			false);
 	}
-	xmlBufferFree(buffer);
+	onapp_held_free(buffer);
 	onapp_write_fault_report(&out.fault, problem, where);
 	return body;
 }

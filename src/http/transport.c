@@ -290,7 +290,8 @@ static double wait_before_next(const http_call *call)
 		.deadline = call->settings->timeout,
 		.jitter = onapp_pool_chance(call->pool),
 	};
-	if (onapp_header_find(response->headers.data, response->headers.length, "Retry-After", &header)) {
+	if (response->status >= 300 &&
+		onapp_header_find(response->headers.data, response->headers.length, "Retry-After", &header)) {
 		state.retry_after = onapp_header_retry_after(header.value, header.value_length, onapp_clock_unix());
 	}
 	return onapp_retry_wait(&call->settings->retry, &state);

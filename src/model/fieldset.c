@@ -129,6 +129,22 @@ static void set_add_row(onapp_fieldset *set, const onapp_field *row)
 	set_index(set, entry);
 }
 
+/* Known once for all objects, because most fields of a save are empty and their partners would be looked for each time. */
+static void set_find_partners(onapp_fieldset *set)
+{
+	const HashTable *declared = &onapp_class_entry(set->table)->properties_info;
+
+	for (uint32_t i = 0; i < set->count; i++) {
+		onapp_entry *entry = &set->entries[i];
+		const char *partner = ZSTR_VAL(entry->property) + 1;
+		size_t length = ZSTR_LEN(entry->property) - 1;
+
+		entry->alone = ZSTR_VAL(entry->property)[0] == '_' &&
+			!zend_hash_str_exists(&set->by_property, partner, length) &&
+			!zend_hash_str_exists(declared, partner, length);
+	}
+}
+
 static onapp_fieldset *set_build(const onapp_class *table, onapp_version version)
 {
 	const onapp_class *owner = table;
@@ -142,6 +158,7 @@ static onapp_fieldset *set_build(const onapp_class *table, onapp_version version
 			set_add_row(set, row);
 		}
 	}
+	set_find_partners(set);
 	return set;
 }
 

@@ -38,6 +38,20 @@ static bool plain_foreign(zval *value, int depth)
 	return Z_TYPE_P(value) == IS_OBJECT ? true : onapp_plain_data(value, depth + 1);
 }
 
+/* An array of scalars, as most bodies are: nothing to make plain, so no copy is needed. */
+static bool is_plain_already(const HashTable *data)
+{
+	zval *item;
+
+	ZEND_HASH_FOREACH_VAL((HashTable *) data, item) {
+		if (Z_TYPE_P(item) == IS_ARRAY || Z_TYPE_P(item) == IS_OBJECT || Z_ISREF_P(item)) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
 bool onapp_plain_data(zval *value, int depth)
 {
 	zval *item;
@@ -58,7 +72,7 @@ bool onapp_plain_data(zval *value, int depth)
 		ZVAL_COPY_VALUE(value, &plain);
 		return true;
 	}
-	if (Z_TYPE_P(value) == IS_ARRAY) {
+	if (Z_TYPE_P(value) == IS_ARRAY && !is_plain_already(Z_ARRVAL_P(value))) {
 		SEPARATE_ARRAY(value);
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), item) {
 			if ((Z_TYPE_P(item) == IS_ARRAY || Z_TYPE_P(item) == IS_OBJECT || Z_ISREF_P(item)) &&
@@ -149,12 +163,15 @@ static bool tweak_holds(const onapp_object *object, const onapp_tweak *tweak)
 	return onapp_row_holds(object->fields ? object->fields->version : ONAPP_V_NEWEST, tweak->since, tweak->until);
 }
 
+/* The first byte alone tells most names apart, and each field of a save is asked for each tweak. */
+static bool is_name_of(const char *name, const onapp_entry *entry)
+{
+	return name[0] == ZSTR_VAL(entry->name)[0] && strcmp(name, ZSTR_VAL(entry->name)) == 0;
+}
+
 static bool tweak_hits(const onapp_object *object, const onapp_tweak *tweak, const onapp_entry *entry)
 {
-	if (!tweak_holds(object, tweak)) {
-		return false;
-	}
-	return strcmp(tweak->name, "*") == 0 || strcmp(tweak->name, ZSTR_VAL(entry->name)) == 0;
+	return (strcmp(tweak->name, "*") == 0 || is_name_of(tweak->name, entry)) && tweak_holds(object, tweak);
 }
 
 /* What the table and the changes for this call say of a field. storage keeps a changed preset. */
@@ -197,17 +214,23 @@ static sending sending_of(const onapp_object *object, const onapp_entry *entry, 
 }
 
 /*
- * Whether the object surely has no value for a field, neither under its property nor under the partner's name. Most
- * fields of a save are such, and reading them all would cost more than writing the body. False: who knows.
+ * The value under a property or its partner's name; NULL: none. Borrowed. entry: of the property; NULL: none. Only the
+ * slot needs a look where the value can be nowhere else: a save asks this of each field, and most are empty.
  */
-static bool holds_nothing(onapp_object *object, const onapp_entry *entry)
+static zval *own_value(onapp_object *object, const onapp_entry *entry, zend_string *property)
 {
-	const char *partner = ZSTR_VAL(entry->property) + 1;
-	size_t length = ZSTR_LEN(entry->property) - 1;
+	bool elsewhere = !entry || !entry->alone || entry->declared || object->std.ce->type == ZEND_USER_CLASS ||
+		(object->rare && object->rare->others);
+	zval *slot = NULL;
 
-	return !entry->declared && !onapp_object_has_value(object, entry) && !(object->rare && object->rare->others) &&
-		ZSTR_VAL(entry->property)[0] == '_' && !zend_hash_str_exists(&object->fields->by_property, partner, length) &&
-		!zend_hash_str_exists(&object->std.ce->properties_info, partner, length);
+	if (!elsewhere) {
+		if (!onapp_object_has_value(object, entry)) {
+			return NULL;
+		}
+		slot = &object->slots[entry->slot];
+	}
+	return slot && Z_TYPE_P(slot) > IS_NULL && Z_EXTRA_P(slot) == ONAPP_RAW_NONE ? slot
+																				 : onapp_object_read(object, property);
 }
 
 /*
@@ -217,7 +240,7 @@ static bool holds_nothing(onapp_object *object, const onapp_entry *entry)
 static const zval *value_to_send(onapp_object *object, const onapp_entry *entry, zend_string *property,
 	const sending *rule, bool *missing)
 {
-	zval *own = entry && holds_nothing(object, entry) ? NULL : onapp_object_read(object, property);
+	zval *own = own_value(object, entry, property);
 	onapp_object *loaded = onapp_object_loaded(object);
 
 	*missing = false;
@@ -281,8 +304,7 @@ static bool send_added(onapp_object *object, const onapp_tweak *tweak, zval *res
 static bool is_added(const onapp_object *object, const onapp_entry *entry, const onapp_tweak *tweaks)
 {
 	for (; tweaks && tweaks->what != ONAPP_TWEAK_END; tweaks++) {
-		if (tweaks->what == ONAPP_TWEAK_ADD && tweak_holds(object, tweaks) &&
-			strcmp(tweaks->name, ZSTR_VAL(entry->name)) == 0) {
+		if (tweaks->what == ONAPP_TWEAK_ADD && is_name_of(tweaks->name, entry) && tweak_holds(object, tweaks)) {
 			return true;
 		}
 	}

@@ -197,6 +197,12 @@ check('declared', ['preset', null, true], [$declared->_label, $declared->label, 
 $server->ok('{"role":{"id":3,"label":"c","users_count":7}}');
 $loaded = $declared->load(3);
 check('declared loaded', ['c', 7, null], [$loaded->_label, get_object_vars($loaded)['_users_count'], $loaded->label]);
+$server->requests();
+$server->ok('{}')->ok('{"role":{"id":3}}');
+$declared->_id = 3;
+$declared->_label = 'changed';
+$declared->save();
+check('declared saved', 'PUT /roles/3.json {"role":{"id":3,"label":"changed","users_count":7}} | GET /roles/3.json', $server->lines());
 
 // A constructor that takes arguments, or forgets the parent's, or throws.
 class OnApp_Needy extends OnApp_Role
