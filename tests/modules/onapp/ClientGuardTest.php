@@ -208,6 +208,28 @@ final class ClientGuardTest extends ClientTestCase
         self::assertSame(409, $this->client->get(self::page($service, 'firewallrules'))->status);
     }
 
+    public function testWithoutARecordedUserTheAdministratorDoesNothingForTheClient(): void
+    {
+        $service = $this->runningService([], $this->switches(true));
+        $carried = self::carried($this->open(self::page($service)));
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappclients')->delete(); return true;");
+        $before = count($this->panel->requests());
+        foreach ($this->routes('actions') as $name => [, , , , $machine]) {
+            if ($machine !== 'none') {
+                $fields = ['action' => $name, 'ticket' => bin2hex(random_bytes(8))] + $carried;
+                self::assertSame(303, $this->client->post('onapp.php', $fields)->status, $name);
+            }
+        }
+        $answer = $this->client->get(self::page($service));
+        self::assertSame(409, $answer->status);
+        self::assertStringContainsString('No user of the Control Panel is known', self::words($answer->body));
+        self::assertStringNotContainsString('Running', self::words($answer->body));
+        $within = self::words($this->open("clientarea.php?action=productdetails&id=$service"));
+        self::assertStringContainsString('No user of the Control Panel is known', $within);
+        self::assertCount($before, $this->panel->requests(), 'the panel is not even asked');
+        self::assertStringContainsString('no user of the Control Panel is recorded', $this->activity());
+    }
+
     public function testAUserOfAnOlderVersionGetsItsKeyWithTheFirstAction(): void
     {
         $service = $this->runningService();

@@ -307,6 +307,7 @@ return [
     'client_wrong_state' => 'Your virtual server is in a state that does not allow this: :state.',
     'client_no_machine' => 'There is no virtual server to do this with.',
     'client_has_machine' => 'Your virtual server exists already.',
+    'client_has_no_user' => 'No user of the Control Panel is known for your virtual server. Please contact support.',
     'client_not_permitted' => 'The Control Panel does not permit this. Please contact support.',
     'client_not_accepted' => 'The Control Panel did not accept this. Please check what you entered.',
     'client_uncertain' => 'No answer came in time. It may have been done all the same: look at the state and the '

@@ -320,6 +320,8 @@ return [
     'client_wrong_state' => 'Der Zustand Ihres virtuellen Servers erlaubt das nicht: :state.',
     'client_no_machine' => 'Es gibt keinen virtuellen Server, mit dem das ginge.',
     'client_has_machine' => 'Ihren virtuellen Server gibt es schon.',
+    'client_has_no_user' => 'Zu Ihrem virtuellen Server ist kein Benutzer des Control Panels bekannt. Bitte wenden Sie '
+        . 'sich an den Support.',
     'client_not_permitted' => 'Das Control Panel erlaubt das nicht. Bitte wenden Sie sich an den Support.',
     'client_not_accepted' => 'Das Control Panel hat das nicht angenommen. Bitte prüfen Sie Ihre Eingabe.',
     'client_uncertain' => 'Es kam rechtzeitig keine Antwort. Vielleicht wurde es dennoch getan: Sehen Sie nach dem '

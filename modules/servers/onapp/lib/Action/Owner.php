@@ -21,7 +21,7 @@ final class Owner
             => $this->made($workshop, $settings, $journal));
     }
 
-    /** Users that an older version made have no API key yet; one that is not recorded at all stays so. */
+    /** Users that an older version made have no API key yet; one that is not recorded at all is for staff. */
     public function ensureKey(Workshop $workshop, Settings $settings): void
     {
         $row = (new ClientRows($workshop->connection))->find($workshop->server->id, $workshop->call->clientId);

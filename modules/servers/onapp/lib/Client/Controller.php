@@ -41,19 +41,26 @@ final class Controller
         try {
             return $request->isPost ? $this->act($request) : $this->look($request);
         } catch (Refusal $refusal) {
-            if ($refusal->forStaff !== '') {
-                $this->note('client_refused', ['service' => $request->id('id'), 'what' => $refusal->forStaff]);
-            }
-            $view = new View('notice', Language::text('client_heading'), [], $refusal->status);
-            return Response::page($this->layout->notice($view, $refusal->getMessage()));
+            return Response::page($this->refused($refusal, $request->id('id')));
         }
     }
 
     /** The page of a service within WHMCS's own page of it. */
     public function within(Visit $visit): View
     {
-        $view = (new Page\Overview())->show($visit);
-        return $this->layout->page($view, $visit, 'productdetails', true);
+        try {
+            $view = (new Page\Overview())->show($visit);
+            return $this->layout->page($view, $visit, 'productdetails', true);
+        } catch (Refusal $refusal) {
+            return $this->refused($refusal, $visit->service->id);
+        }
+    }
+
+    private function refused(Refusal $refusal, int $serviceId): View
+    {
+        $this->tellStaff($refusal, $serviceId);
+        $view = new View('notice', Language::text('client_heading'), [], $refusal->status);
+        return $this->layout->notice($view, $refusal->getMessage());
     }
 
     private function look(Request $request): Response
@@ -108,6 +115,7 @@ final class Controller
             if ($refusal->status !== 409) {
                 throw $refusal;
             }
+            $this->tellStaff($refusal, $service->id);
             $this->session->tell($refusal->getMessage(), false);
             return Response::redirect($back);
         } catch (\Throwable $trouble) {
@@ -246,6 +254,13 @@ final class Controller
     private function reason(\Throwable $trouble, Report $report): string
     {
         return Language::toStaff(static fn (): string => $report->mask(Explanation::of($trouble)));
+    }
+
+    private function tellStaff(Refusal $refusal, int $serviceId): void
+    {
+        if ($refusal->forStaff !== '') {
+            $this->note('client_refused', ['service' => $serviceId, 'what' => $refusal->forStaff]);
+        }
     }
 
     /**

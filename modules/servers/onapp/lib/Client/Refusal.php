@@ -30,9 +30,10 @@ final class Refusal extends \RuntimeException
      * Not now: the client may try again when the reason is gone.
      *
      * @param array<string, string|int> $values
+     * @param string $forStaff worth an entry in the activity log, where it is for staff to end the reason
      */
-    public static function because(string $key, array $values = []): self
+    public static function because(string $key, array $values = [], string $forStaff = ''): self
     {
-        return new self(Language::text($key, $values), 409, '');
+        return new self(Language::text($key, $values), 409, $forStaff);
     }
 }

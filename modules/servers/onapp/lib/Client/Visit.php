@@ -75,8 +75,7 @@ final class Visit
         if (!$this->wasLoaded && $this->row?->machineId !== null) {
             $facts = (new Machines($this->panel(), new ClosedJournal()))->facts($this->row->machineId);
             // The panel sees to it for a user; where an older row has no key, we do.
-            $owner = (int) ($this->user()->onapp_user_id ?? 0);
-            $this->facts = $facts !== null && ($owner === 0 || $facts['user_id'] === $owner) ? $facts : null;
+            $this->facts = $facts !== null && $facts['user_id'] === $this->userId() ? $facts : null;
         }
         $this->wasLoaded = true;
         return $this->facts;
@@ -107,14 +106,7 @@ final class Visit
     /** The panel as the machine's owner sees it: whatever belongs to others is not there. */
     public function panel(): Panel
     {
-        if ($this->owner === null) {
-            $user = $this->user();
-            $key = ($user->api_key ?? '') === '' ? '' : decrypt($user->api_key);
-            $this->report->keepSecret($key);
-            $administrator = $this->administrator();
-            $this->owner = $key === '' ? $administrator : $administrator->as((string) $user->email, $key);
-        }
-        return $this->owner;
+        return $this->owner ??= $this->ownersPanel();
     }
 
     /** For what no client may do at the panel. What it gives has to be compared with the machine. */
@@ -176,6 +168,24 @@ final class Visit
     private function serverId(): int
     {
         return $this->row->serverId ?? $this->settings()->server ?? $this->service->call->server->id;
+    }
+
+    /** A user without a key is looked after as the administrator: only a page is, and only at this user's machine. */
+    private function ownersPanel(): Panel
+    {
+        $user = $this->user();
+        $key = ($user->api_key ?? '') === '' ? '' : decrypt($user->api_key);
+        if ($this->userId() === 0 || ($key === '' && $this->isAction)) {
+            throw Refusal::because('client_has_no_user', [], 'no user of the Control Panel is recorded for the client');
+        }
+        $this->report->keepSecret($key);
+        $administrator = $this->administrator();
+        return $key === '' ? $administrator : $administrator->as((string) $user->email, $key);
+    }
+
+    private function userId(): int
+    {
+        return (int) ($this->user()->onapp_user_id ?? 0);
     }
 
     private function user(): ?\stdClass
