@@ -131,6 +131,31 @@ final class ClientMachineTest extends ClientTestCase
         self::assertStringNotContainsString('You have ordered another operating system.', $words);
     }
 
+    public function testAnotherSystemWaitsUntilTheRebuildHasHappened(): void
+    {
+        $service = $this->runningService();
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->update(['pending' => 'template']);
+            return true;");
+        $this->panel->fault(['effect' => 'tx_fail', 'action' => 'build_virtual_machine', 'times' => 1]);
+        $this->does(self::page($service, 'rebuild'), 'rebuild', ['hostname' => 'vm1.example.com']);
+        self::assertSame('template', $this->rows($service)['tblonappservices'][0]['pending']);
+        self::assertStringContainsString("could not do \"rebuild\" with service $service", $this->activity());
+    }
+
+    public function testAMachineOfAnUnknownTemplateIsNotRebuilt(): void
+    {
+        $service = $this->runningService();
+        $answer = $this->askPanel('GET', '/virtual_machines/1.json');
+        unset($answer['virtual_machine']['template_id']);
+        $this->panel->fault(['effect' => 'status', 'status' => 200, 'path' => 'virtual_machines/1$',
+            'body' => json_encode($answer, JSON_THROW_ON_ERROR)]);
+        $before = $this->changes();
+        $words = self::words($this->does(self::page($service, 'rebuild'), 'rebuild', ['hostname' => 'vm1.example.com']));
+        self::assertStringContainsString('The operating system of your virtual server is not known.', $words);
+        self::assertSame($before, $this->changes());
+        self::assertStringContainsString('names no template of the machine', $this->activity());
+    }
+
     public function testAMachineWithoutSystemIsBuilt(): void
     {
         $service = $this->runningService([10 => '0,0']);

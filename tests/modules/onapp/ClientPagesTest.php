@@ -148,6 +148,40 @@ final class ClientPagesTest extends ClientTestCase
         self::assertSame(768, $this->machine(1)['memory']);
     }
 
+    public function testTheClientDoesNotWaitForWhatComesWithARestart(): void
+    {
+        $service = $this->runningService([], ['apply_on_change' => false]);
+        $config = [3 => '768', 24 => json_encode(['apply_on_change' => false] + self::SWITCHES)] + self::CONFIG;
+        $this->ok('product-edit', '1', '--config', json_encode($config, JSON_THROW_ON_ERROR));
+        $this->panel->fault(['effect' => 'status', 'status' => 422, 'method' => 'PUT', 'path' => 'virtual_machines/1$']);
+        $words = self::words($this->does(self::page($service), 'reboot'));
+        self::assertStringContainsString('is being restarted', $words, 'answered before');
+        self::assertSame([], $this->panel->requests(['path' => '/reboot$']), 'what was ordered comes first');
+        $activity = $this->activity();
+        self::assertStringContainsString("could not do \"reboot\" with service $service", $activity);
+        self::assertStringNotContainsString('did "reboot"', $activity);
+        $this->panel->clearFaults();
+        $this->does(self::page($service), 'reboot');
+        self::assertStringContainsString("did \"reboot\" with service $service", $this->activity());
+    }
+
+    public function testWhatWaitsForARestartIsCrossedOutWhenItHasHappened(): void
+    {
+        $service = $this->runningService();
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->update(['pending' => 'memory,template']);
+            return true;");
+        $waiting = fn (): string => $this->rows($service)['tblonappservices'][0]['pending'];
+        $this->panel->fault(['effect' => 'tx_fail', 'action' => 'reboot_virtual_machine', 'times' => 1]);
+        $words = self::words($this->does(self::page($service), 'reboot'));
+        self::assertStringContainsString('Some changes take effect when you restart', $words);
+        self::assertSame('memory,template', $waiting());
+        self::assertStringContainsString("could not do \"reboot\" with service $service", $this->activity());
+        $words = self::words($this->does(self::page($service), 'reboot'));
+        self::assertStringNotContainsString('Some changes take effect when you restart', $words);
+        self::assertSame('template', $waiting());
+        self::assertStringContainsString("did \"reboot\" with service $service", $this->activity());
+    }
+
     public function testTheProductDecidesWhatClientsMayDo(): void
     {
         $service = $this->runningService([], ['client_power' => false, 'client_log' => false]);

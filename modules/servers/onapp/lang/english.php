@@ -306,6 +306,7 @@ return [
     'client_busy' => 'Your virtual server is busy with another action. Please try again when that has ended.',
     'client_wrong_state' => 'Your virtual server is in a state that does not allow this: :state.',
     'client_no_machine' => 'There is no virtual server to do this with.',
+    'client_no_template' => 'The operating system of your virtual server is not known. Please contact support.',
     'client_has_machine' => 'Your virtual server exists already.',
     'client_has_no_user' => 'No user of the Control Panel is known for your virtual server. Please contact support.',
     'client_not_permitted' => 'The Control Panel does not permit this. Please contact support.',

@@ -319,6 +319,8 @@ return [
         . 'einmal.',
     'client_wrong_state' => 'Der Zustand Ihres virtuellen Servers erlaubt das nicht: :state.',
     'client_no_machine' => 'Es gibt keinen virtuellen Server, mit dem das ginge.',
+    'client_no_template' => 'Das Betriebssystem Ihres virtuellen Servers ist nicht bekannt. Bitte wenden Sie sich an den '
+        . 'Support.',
     'client_has_machine' => 'Ihren virtuellen Server gibt es schon.',
     'client_has_no_user' => 'Zu Ihrem virtuellen Server ist kein Benutzer des Control Panels bekannt. Bitte wenden Sie '
         . 'sich an den Support.',

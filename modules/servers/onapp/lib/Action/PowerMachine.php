@@ -24,8 +24,11 @@ final class PowerMachine
             if ($this->action !== 'shutdown' && !$settings->switches->applyOnChange()) {
                 (new ChangePackage())->applyNow($workshop, $settings);
             }
+            $before = $workshop->machines()->facts($id);
             $workshop->report->learned($workshop->machines()->power($id, $this->action));
-            $workshop->restarted();
+            if ($this->action === 'reboot' || ($before['booted'] ?? null) !== ($this->action === 'startup')) {
+                $workshop->restarted();
+            }
         });
     }
 }

@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Action;
 
+use Closure;
 use Illuminate\Database\Connection;
+use OnApp\Provisioning\Jobs;
 use OnApp\Provisioning\Machines;
 use OnApp\Provisioning\Panel;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
@@ -33,6 +35,7 @@ final class Workshop
     public readonly Hosting $hosting;
 
     private ?Panel $panel = null;
+    private bool $isKept = false;
 
     private function __construct(
         public readonly Connection $connection,
@@ -71,11 +74,28 @@ final class Workshop
         $connection = Database::prepared();
         $leases = new Leases($connection);
         $lease = $leases->acquire("service:{$call->serviceId}", $switches->leaseSeconds(), $patience);
+        $isKept = false;
         try {
-            $work(new self($connection, $call, $switches, $report, $leases, $lease, $pinnedServer));
+            $workshop = new self($connection, $call, $switches, $report, $leases, $lease, $pinnedServer);
+            $work($workshop);
+            $isKept = $workshop->isKept;
         } finally {
-            $lease->release();
+            if (!$isKept) {
+                $lease->release();
+            }
         }
+    }
+
+    /**
+     * Nobody is to come in between this work and more of it, which this process begins when the visitor has the answer:
+     * a process can always take over a lease of its own.
+     *
+     * @return Closure(): void gives it back, if nobody has done so by then
+     */
+    public function keepLease(): Closure
+    {
+        $this->isKept = true;
+        return $this->lease->release(...);
     }
 
     public function panel(): Panel
@@ -91,6 +111,20 @@ final class Workshop
         };
         $options = $this->switches->waiting() + ['progress' => $progress];
         return new Machines($this->panel(), $this->journal($this->lease), $options);
+    }
+
+    /**
+     * Waits until the panel has done what it was asked for.
+     *
+     * @param string $state of Jobs::waitForMachine()
+     * @param int $after the newest job before: a failure of a later one is thrown
+     */
+    public function waitFor(int $machineId, string $state, int $after): void
+    {
+        ['deadline' => $deadline, 'interval' => $interval] = $this->switches->waiting();
+        $progress = fn () => $this->lease->extend();
+        (new Jobs($this->panel(), (float) $deadline, (float) $interval, $progress))
+            ->waitForMachine($machineId, $state, $after);
     }
 
     public function journal(?Lease $lease = null): DatabaseJournal

@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp\Client;
 
 use OnApp;
 use OnApp\Exception\NotFoundException;
+use WHMCS\Module\Server\Onapp\Client\Part\Moment;
 
 /** The newest entries of a machine's log. The panel lists them by machine, so no entry of another one is among them. */
 final class ActivityLog
@@ -45,6 +46,13 @@ final class ActivityLog
         return $this->entry($item) + ['output' => $this->output($item)];
     }
 
+    /** @return int the id of the machine's newest job; 0: it had none */
+    public function newestJob(): int
+    {
+        $jobs = array_filter($this->page(1), static fn (OnApp $item): bool => $item->_target_type === 'Transaction');
+        return max([0, ...array_map(static fn (OnApp $item): int => (int) $item->_target_id, $jobs)]);
+    }
+
     /** @return list<OnApp> */
     private function newest(): array
     {
@@ -74,7 +82,7 @@ final class ActivityLog
         return [
             'id' => (int) $item->_id,
             'type' => (string) $item->_target_type,
-            'date' => str_replace('T', ' ', substr((string) $item->_created_at, 0, 16)),
+            'date' => Moment::text($item->_created_at),
             'action' => ucfirst(strtr((string) $item->_action, '_', ' ')),
             'status' => (string) $item->_status,
         ];

@@ -121,9 +121,9 @@ final class Controller
         } catch (\Throwable $trouble) {
             return $this->failed($trouble, $name, $service, $report, $back);
         }
-        $report->log("action $name", 'success');
-        $values = ['service' => $service->id, 'action' => $name];
-        $this->note('client_did', $values);
+        if ($done->later === null) {
+            $this->succeeded($name, $service, $report);
+        }
         return $this->answered($done, $back, $name, $service, $report);
     }
 
@@ -138,6 +138,9 @@ final class Controller
             }
             $this->checkMachine($visit, $route);
             $done = $route->make()->run($visit, $workshop);
+            if ($done->later !== null) {
+                $done = $done->ending($workshop->keepLease());
+            }
         };
         // A closed browser must not end an action half-way.
         $ignored = ignore_user_abort(true);
@@ -170,10 +173,17 @@ final class Controller
             Language::speak('');
             try {
                 ($done->later)();
+                $this->succeeded($name, $service, $report);
             } catch (\Throwable $trouble) {
                 $this->toldToStaff($trouble, $name, $service, $report);
             }
         });
+    }
+
+    private function succeeded(string $name, Service $service, Report $report): void
+    {
+        $report->log("action $name", 'success');
+        $this->note('client_did', ['service' => $service->id, 'action' => $name]);
     }
 
     private function failed(

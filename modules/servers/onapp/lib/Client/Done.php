@@ -21,11 +21,25 @@ final class Done
 
     /**
      * @param string $key of the sentence that the next page says
-     * @param Closure(): void|null $later what takes minutes: done when the client has the answer, without the lease
+     * @param Closure(): void|null $later what takes minutes: done when the client has the answer. It begins with
+     *   Workshop::with(), which takes over the lease that is kept for it.
      */
     public static function saying(string $key, ?Closure $later = null): self
     {
         return new self(Language::text($key), null, '', $later);
+    }
+
+    /** @param Closure(): void $end what comes after the later part, however that ends */
+    public function ending(Closure $end): self
+    {
+        $later = $this->later;
+        return new self($this->message, $this->view, $this->location, static function () use ($later, $end): void {
+            try {
+                $later === null || $later();
+            } finally {
+                $end();
+            }
+        });
     }
 
     /** A page that must not be kept or reloaded, because it holds a secret. */

@@ -15,9 +15,6 @@ final class ClientOrders
     private const DONE = 'done';
     private const FAILED = 'failed';
 
-    /** Seconds between the client's click and the work on it, at most. */
-    private const BEGIN = 15;
-
     public function __construct(private readonly Connection $connection)
     {
     }
@@ -44,12 +41,9 @@ final class ClientOrders
     /** Whether somebody is at it. What died meanwhile is not: the client may ask again. */
     public function isUnderWay(int $serviceId): bool
     {
-        $row = $this->connection->table(self::TABLE)->where('service_id', $serviceId)->first();
-        if ($row === null || $row->state !== self::ASKED) {
-            return false;
-        }
-        $isNew = Database::now($this->connection) - (int) $row->asked_at < self::BEGIN;
-        return $isNew || (new Leases($this->connection))->isHeld("service:$serviceId");
+        $state = $this->connection->table(self::TABLE)->where('service_id', $serviceId)->value('state');
+        // From the click on, also while it waits to begin, the lease is held.
+        return $state === self::ASKED && (new Leases($this->connection))->isHeld("service:$serviceId");
     }
 
     /** The last try ended badly, or nobody knows how. */

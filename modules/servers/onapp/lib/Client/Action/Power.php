@@ -4,10 +4,10 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client\Action;
 
-use WHMCS\Module\Server\Onapp\Action\ChangePackage;
 use WHMCS\Module\Server\Onapp\Action\Workshop;
 use WHMCS\Module\Server\Onapp\Client\ClientAction;
 use WHMCS\Module\Server\Onapp\Client\Done;
+use WHMCS\Module\Server\Onapp\Client\Restart;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 
 /** Starts, stops or restarts the machine. The job runs at the panel; the page shows the machine as busy meanwhile. */
@@ -23,12 +23,11 @@ final class Power implements ClientAction
 
     public function run(Visit $visit, Workshop $workshop): Done
     {
+        $ask = fn () => $this->recovery
+            ? $visit->machine()->{$this->action}(true)
+            : $visit->machine()->{$this->action}();
+        $restart = new Restart($visit, $ask, static fn (Workshop $workshop) => $workshop->restarted());
         $begins = in_array($this->action, ['startup', 'reboot'], true);
-        if ($begins && !$visit->switches->applyOnChange()) {
-            (new ChangePackage())->applyNow($workshop, $visit->settings());
-        }
-        $this->recovery ? $visit->machine()->{$this->action}(true) : $visit->machine()->{$this->action}();
-        $workshop->restarted();
-        return Done::saying($this->recovery ? 'done_recovery' : "done_{$this->action}");
+        return $restart->done($workshop, $this->recovery ? 'done_recovery' : "done_{$this->action}", $begins);
     }
 }

@@ -4,10 +4,11 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client\Action;
 
-use WHMCS\Module\Server\Onapp\Action\ChangePackage;
 use WHMCS\Module\Server\Onapp\Action\Workshop;
 use WHMCS\Module\Server\Onapp\Client\ClientAction;
 use WHMCS\Module\Server\Onapp\Client\Done;
+use WHMCS\Module\Server\Onapp\Client\Refusal;
+use WHMCS\Module\Server\Onapp\Client\Restart;
 use WHMCS\Module\Server\Onapp\Client\TypedName;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Product\Ordered;
@@ -26,15 +27,11 @@ final class Rebuild implements ClientAction
         if ($this->destroys) {
             TypedName::form($visit)->read($visit->request);
         }
-        if (!$visit->switches->applyOnChange()) {
-            (new ChangePackage())->applyNow($workshop, $visit->settings());
-        }
         $machine = $visit->machine();
         $machine->_template_id = $this->template($visit, $workshop);
         $machine->_required_startup = 1;
-        $machine->build();
-        $workshop->rows->setPending($visit->service->id, []);
-        return Done::saying('done_build');
+        $nothingWaits = static fn (Workshop $workshop) => $workshop->rows->setPending($visit->service->id, []);
+        return (new Restart($visit, $machine->build(...), $nothingWaits, 'built'))->done($workshop, 'done_build', true);
     }
 
     /** The machine's own template, unless another one is ordered: never just the product's first. */
@@ -42,6 +39,8 @@ final class Rebuild implements ClientAction
     {
         $options = new ConfigurableOptions($workshop->connection);
         $ordered = (new Ordered($visit->settings(), $options, $visit->service->id))->chosenTemplate;
-        return $ordered ?? (int) ($visit->facts()['template_id'] ?? 0);
+        $template = $ordered ?? (int) ($visit->facts()['template_id'] ?? 0);
+        return $template > 0 ? $template : throw Refusal::because('client_no_template', [], 'a rebuild: the Control '
+            . 'Panel names no template of the machine, and none is ordered');
     }
 }
