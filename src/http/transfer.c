@@ -389,7 +389,11 @@ static void read_result(onapp_transfer *transfer)
 		response->kind = ONAPP_E_TLS;
 	}
 	/* It has limits of its own, for a line and for all headers, and names the first of them like this. */
-	if (code == CURLE_OUT_OF_MEMORY && transfer->connected) {
+	bool is_limit = code == CURLE_OUT_OF_MEMORY;
+#if LIBCURL_VERSION_NUM >= 0x080600
+	is_limit = is_limit || code == CURLE_TOO_LARGE;
+#endif
+	if (is_limit && transfer->connected) {
 		transfer->stop = ONAPP_STOP_OUT_OF_MEMORY;
 	}
 	if (code == CURLE_FILESIZE_EXCEEDED) {
