@@ -191,6 +191,68 @@ final class ClientMachineTest extends ClientTestCase
         self::assertCount(1, $this->machines(), 'the service may have another one');
     }
 
+    public function testADeletionThatWasInterruptedIsEnded(): void
+    {
+        $service = $this->runningService();
+        $this->does(self::page($service), 'stop');
+        $this->settle();
+        $page = $this->open(self::page($service, 'delete'));
+        self::assertStringContainsString('Its backups stay at the Control Panel.', self::words($page));
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->update(['state' => 'deleting']);
+            return true;");
+        $this->askPanel('DELETE', '/virtual_machines/1.json');
+        $this->settle();
+        self::assertStringContainsString('was interrupted', self::words($this->open(self::page($service))));
+        self::assertSame('{"state":"deleted"}', $this->open(self::page($service, 'state')));
+        self::assertSame(409, $this->client->get(self::page($service, 'rebuild'))->status);
+        $page = $this->open(self::page($service, 'delete'));
+        self::assertStringNotContainsString('name="hostname"', $page, 'there is nothing left to destroy');
+        self::assertMatchesRegularExpression('~<a [^>]*page=delete~', $page);
+        self::assertDoesNotMatchRegularExpression('~<a [^>]*page=(disks|rebuild)~', $page, 'only what leads somewhere');
+        $this->does(self::page($service, 'delete'), 'delete');
+        self::assertSame([], $this->rows($service)['tblonappservices']);
+        self::assertStringContainsString("did \"delete\" with service $service", $this->activity());
+        self::assertStringContainsString('has not been created yet', self::words($this->open(self::page($service))));
+    }
+
+    public function testAMachineOfSomebodyElseIsNoDeletionThatWasInterrupted(): void
+    {
+        $service = $this->runningService();
+        $this->does(self::page($service), 'stop');
+        $this->settle();
+        $carried = self::carried($this->open(self::page($service, 'delete')));
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->update(['state' => 'deleting']);
+            return true;");
+        $this->askPanel('POST', '/virtual_machines/1/change_owner.json', ['user_id' => 5]);
+        self::assertSame(409, $this->client->get(self::page($service, 'delete'))->status);
+        $this->client->post('onapp.php', ['action' => 'delete'] + $carried);
+        self::assertStringContainsString('There is no virtual server', self::words($this->open(self::page($service))));
+        self::assertCount(1, $this->machines());
+    }
+
+    public function testASecondCreationIsRefusedWhileTheFirstWaits(): void
+    {
+        $service = $this->activeService();
+        $carried = self::carried($this->open(self::page($service, 'create')));
+        $this->evaluate("WHMCS\\Module\\Server\\Onapp\\Storage\\Database::prepared();
+            WHMCS\\Database\\Capsule::table('tblonapporders')->insert(['service_id' => $service, 'state' => 'asked',
+            'asked_at' => time()]);
+            WHMCS\\Database\\Capsule::table('tblonappleases')->updateOrInsert(['name' => 'service:$service'],
+            ['holder' => 'elsewhere:1:1', 'fence' => 9, 'expires_at' => time() + 600]); return true;");
+        $page = $this->open(self::page($service, 'create'));
+        self::assertStringContainsString('is being created', self::words($page));
+        self::assertStringNotContainsString('<button', substr($page, (int) strpos($page, 'class="onapp"')));
+        self::assertStringContainsString('VPS Being created', self::words($this->open('onapp.php')));
+        self::assertSame(303, $this->client->post('onapp.php', ['action' => 'create'] + $carried)->status);
+        self::assertStringContainsString('busy with another action', self::words($this->open(self::page($service))));
+        self::assertSame([], $this->machines());
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappleases')->update(['holder' => '']); return true;");
+        $words = self::words($this->open(self::page($service, 'create')));
+        self::assertStringContainsString('The last attempt did not succeed.', $words, 'whoever was at it died');
+        $this->does(self::page($service, 'create'), 'create');
+        self::assertCount(1, $this->machines());
+    }
+
     public function testRecoveryBoot(): void
     {
         $service = $this->runningService();

@@ -33,6 +33,14 @@ final class ClientPagesTest extends ClientTestCase
         $suspended = $this->order($product, 'suspended.example.com');
         $this->ok('create', (string) $suspended);
         $this->ok('suspend', (string) $suspended);
+        $broken = $this->order($product, 'broken.example.com');
+        $this->panel->fault(['effect' => 'status', 'status' => 422, 'method' => 'POST', 'path' => 'virtual_machines$']);
+        $this->refused('create', (string) $broken);
+        $this->panel->clearFaults();
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblhosting')->where('id', $broken)
+            ->update(['domainstatus' => 'Active']);
+            WHMCS\\Database\\Capsule::table('tblonappservices')->updateOrInsert(['service_id' => $broken],
+            ['state' => 'creating', 'server_id' => $server, 'client_id' => 1]); return true;");
         $gone = $this->order($product, 'gone.example.com');
         $this->ok('create', (string) $gone);
         $this->askPanel('DELETE', "/virtual_machines/{$this->machineId($gone)}.json");
@@ -40,7 +48,8 @@ final class ClientPagesTest extends ClientTestCase
         $page = $this->open('onapp.php');
         $words = self::words($page);
         foreach (['running.example.com VPS Running 10.1.0.10 512 MB', 'waiting.example.com VPS Not created yet',
-            'suspended.example.com VPS Suspended', 'gone.example.com VPS Not found'] as $line) {
+            'suspended.example.com VPS Suspended', 'gone.example.com VPS Not found',
+            'broken.example.com VPS Creation interrupted'] as $line) {
             self::assertStringContainsString($line, $words);
         }
         self::assertStringContainsString("onapp.php?page=productdetails&amp;id=$running", $page);
@@ -122,6 +131,9 @@ final class ClientPagesTest extends ClientTestCase
     public function testABusyMachineIsLeftAlone(): void
     {
         $service = $this->runningService();
+        $page = $this->open(self::page($service));
+        self::assertStringNotContainsString('data-onapp-state', $page, 'nothing changes by itself');
+        $carried = self::carried($page);
         $state = $this->panel->control('GET', '/state');
         foreach ($state['tables']['virtual_machines'] as &$machine) {
             $machine['locked'] = true;
@@ -129,12 +141,30 @@ final class ClientPagesTest extends ClientTestCase
         unset($machine);
         $this->panel->control('PUT', '/state', $state);
         $page = $this->open(self::page($service));
+        self::assertStringContainsString('data-onapp-state', $page, 'the page looks again');
         self::assertStringContainsString('Busy', self::words($page));
         self::assertStringNotContainsString('<button', substr($page, (int) strpos($page, 'class="onapp"')));
+        $within = $this->open("clientarea.php?action=productdetails&id=$service");
+        self::assertSame([], self::carried($within), 'no form');
         $before = $this->changes();
-        $carried = self::carried($this->open("clientarea.php?action=productdetails&id=$service"));
-        self::assertSame([], $carried, 'no form');
+        foreach (['reboot', 'stop', 'password_reset', 'rebuild', 'network_rebuild'] as $action) {
+            $fields = ['action' => $action, 'ticket' => bin2hex(random_bytes(8))] + $carried;
+            self::assertSame(303, $this->client->post('onapp.php', $fields)->status, $action);
+            $words = self::words($this->open(self::page($service)));
+            self::assertStringContainsString('busy with another action', $words, $action);
+        }
         self::assertSame($before, $this->changes());
+    }
+
+    /** Work that goes on behind an answer is seen before the panel has begun it. */
+    public function testAMachineThatSomebodyWorksOnIsBusy(): void
+    {
+        $service = $this->runningService();
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappleases')->where('name', 'service:$service')
+            ->update(['holder' => 'elsewhere:1:1', 'expires_at' => time() + 600]); return true;");
+        $page = $this->open(self::page($service));
+        self::assertStringContainsString('State: Busy', self::words($page));
+        self::assertStringContainsString('data-onapp-state', $page);
     }
 
     public function testWhatWaitsForARestartIsAppliedWithIt(): void

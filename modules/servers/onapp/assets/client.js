@@ -1,5 +1,5 @@
 // Client pages of the OnApp module. Everything works without this file; it asks before an action that cannot be taken
-// back, and shows the page anew when the machine's state has changed.
+// back, and shows a page anew when the state that it waits for has changed. A page that nobody sees asks nothing.
 (function () {
     'use strict';
 
@@ -15,7 +15,13 @@
     });
 
     function watch(place) {
+        let isDue = false;
+
         async function look() {
+            isDue = document.hidden;
+            if (isDue) {
+                return;
+            }
             try {
                 const answer = await fetch(place.dataset.onappState, { headers: { Accept: 'application/json' } });
                 const facts = answer.ok ? await answer.json() : {};
@@ -28,6 +34,11 @@
             }
             window.setTimeout(look, PAUSE);
         }
+        document.addEventListener('visibilitychange', function () {
+            if (isDue && !document.hidden) {
+                look();
+            }
+        });
         window.setTimeout(look, PAUSE);
     }
 

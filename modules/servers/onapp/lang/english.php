@@ -248,6 +248,8 @@ return [
     'state_failed' => 'Failed',
     'state_absent' => 'Not created yet',
     'state_creating' => 'Being created',
+    'state_interrupted' => 'Creation interrupted',
+    'state_deleted' => 'Deleted',
     'state_gone' => 'Not found',
     'state_unreachable' => 'No answer at the moment',
     'megabytes' => ':amount MB',
@@ -345,6 +347,8 @@ return [
     'done_shutdown' => 'Your virtual server is being shut down.',
     'done_stop' => 'Your virtual server is being powered off.',
     'done_reboot' => 'Your virtual server is being restarted.',
+    'client_deletion_interrupted' => 'Your virtual server was deleted, but that was interrupted before the end. Delete it '
+        . 'once more: then another one can be made.',
     'client_interrupted' => 'The creation of your virtual server was interrupted. It can be taken up again.',
     'nav_create' => 'Create virtual server',
     'nav_addresses' => 'IP addresses and network',
@@ -376,7 +380,7 @@ return [
     'confirm_console' => '',
     'confirm_build' => '',
     'confirm_rebuild' => 'Destroy all data on this virtual server?',
-    'confirm_delete' => 'Delete this virtual server with all its data and backups?',
+    'confirm_delete' => 'Delete this virtual server with all its data?',
     'confirm_password_reset' => 'Set a new password? The virtual server is restarted.',
     'confirm_network_rebuild' => 'Rebuild the network settings?',
     'confirm_firewall_delete' => 'Delete this rule?',
@@ -391,8 +395,9 @@ return [
     'done_firewall_apply' => 'The firewall rules are being applied.',
     'about_rebuild_machine' => 'Rebuilding installs the operating system anew. All data on the virtual server is '
         . 'destroyed. Make a backup first.',
-    'about_delete_machine' => 'Deleting destroys the virtual server with all its data and backups and gives its '
-        . 'addresses back. Your service stays, and you may create another virtual server with it.',
+    'about_delete_machine' => 'Deleting destroys the virtual server with all its data and gives its addresses back. '
+        . 'Its backups stay at the Control Panel. Your service stays, and you may create another virtual server with '
+        . 'it.',
     'destroy_not_now' => 'The state of the virtual server does not allow this:',
     'create_failed' => 'The last attempt did not succeed. Try again, or contact support. Nothing is made twice.',
     'firewall_pending' => 'There are changes that were not applied yet.',

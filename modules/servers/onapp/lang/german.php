@@ -258,6 +258,8 @@ return [
     'state_failed' => 'Fehlgeschlagen',
     'state_absent' => 'Noch nicht angelegt',
     'state_creating' => 'Wird angelegt',
+    'state_interrupted' => 'Anlegen unterbrochen',
+    'state_deleted' => 'Gelöscht',
     'state_gone' => 'Nicht gefunden',
     'state_unreachable' => 'Zurzeit keine Antwort',
     'megabytes' => ':amount MB',
@@ -361,6 +363,8 @@ return [
     'done_shutdown' => 'Ihr virtueller Server wird heruntergefahren.',
     'done_stop' => 'Ihr virtueller Server wird ausgeschaltet.',
     'done_reboot' => 'Ihr virtueller Server wird neu gestartet.',
+    'client_deletion_interrupted' => 'Ihr virtueller Server wurde gelöscht, das Löschen aber vor dem Ende unterbrochen. '
+        . 'Löschen Sie ihn noch einmal: Dann kann ein anderer angelegt werden.',
     'client_interrupted' => 'Das Anlegen Ihres virtuellen Servers wurde unterbrochen. Es kann wieder aufgenommen '
         . 'werden.',
     'nav_create' => 'Virtuellen Server anlegen',
@@ -393,7 +397,7 @@ return [
     'confirm_console' => '',
     'confirm_build' => '',
     'confirm_rebuild' => 'Alle Daten auf diesem virtuellen Server löschen?',
-    'confirm_delete' => 'Diesen virtuellen Server mit allen Daten und Sicherungen löschen?',
+    'confirm_delete' => 'Diesen virtuellen Server mit allen Daten löschen?',
     'confirm_password_reset' => 'Ein neues Passwort setzen? Der virtuelle Server wird dabei neu gestartet.',
     'confirm_network_rebuild' => 'Die Netzwerkeinstellungen neu schreiben?',
     'confirm_firewall_delete' => 'Diese Regel löschen?',
@@ -408,9 +412,9 @@ return [
     'done_firewall_apply' => 'Die Firewall-Regeln werden angewandt.',
     'about_rebuild_machine' => 'Beim Neuaufsetzen wird das Betriebssystem neu installiert. Alle Daten auf dem '
         . 'virtuellen Server gehen verloren. Machen Sie zuerst eine Sicherung.',
-    'about_delete_machine' => 'Beim Löschen gehen der virtuelle Server, alle Daten und Sicherungen verloren, und '
-        . 'seine Adressen werden zurückgegeben. Ihr Vertrag bleibt, und Sie können damit einen neuen virtuellen '
-        . 'Server anlegen.',
+    'about_delete_machine' => 'Beim Löschen gehen der virtuelle Server und alle Daten verloren, und seine Adressen '
+        . 'werden zurückgegeben. Seine Sicherungen bleiben im Control Panel. Ihr Vertrag bleibt, und '
+        . 'Sie können damit einen neuen virtuellen Server anlegen.',
     'destroy_not_now' => 'Der Zustand des virtuellen Servers erlaubt das nicht:',
     'create_failed' => 'Der letzte Versuch ist nicht gelungen. Versuchen Sie es noch einmal, oder wenden Sie sich '
         . 'an den Support. Nichts wird doppelt angelegt.',

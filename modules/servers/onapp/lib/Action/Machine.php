@@ -7,6 +7,24 @@ namespace WHMCS\Module\Server\Onapp\Action;
 /** Reads the facts that the panel gives of a machine. */
 final class Machine
 {
+    /** States of Machines::facts(). */
+    public const PENDING = 'pending';
+    public const BUILDING = 'building';
+    public const OFF = 'off';
+    public const RUNNING = 'running';
+    public const SUSPENDED = 'suspended';
+    public const LOCKED = 'locked';
+    public const FAILED = 'failed';
+
+    /** One of our own: the panel has deleted it, and whoever asked for that did not see the end. */
+    public const DELETED = 'deleted';
+
+    /** States in which no job is at work on a machine that is built. */
+    public const IDLE = [self::RUNNING, self::OFF];
+
+    /** States that end by themselves: a page looks again. */
+    public const PASSING = [self::LOCKED, self::BUILDING];
+
     /**
      * The size of the disk is not among them: the panel tells the sum of all disks.
      *

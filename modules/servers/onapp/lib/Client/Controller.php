@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Server\Onapp\Client;
 
 use Illuminate\Database\Connection;
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Action\Owner;
 use WHMCS\Module\Server\Onapp\Action\Workshop;
 use WHMCS\Module\Server\Onapp\Explanation;
@@ -226,19 +227,22 @@ final class Controller
             return;
         }
         if ($route->machine === Route::NONE) {
-            if ($visit->phaseWithoutMachine() === '') {
+            if ($visit->phase() === Phase::NONE_NEEDED) {
                 throw Refusal::because('client_has_machine');
             }
             return;
         }
-        $state = $visit->facts() === null ? throw Refusal::because('client_no_machine') : $visit->state();
-        if ($route->wantsActive && $state === 'suspended') {
+        $state = $visit->state();
+        if ($state === '' || ($state === Machine::DELETED && !$route->fitsDeleted())) {
+            throw Refusal::because('client_no_machine');
+        }
+        if ($route->wantsActive && $state === Machine::SUSPENDED) {
             throw Refusal::forbidden('client_suspended', "{$route->name} of a machine that is suspended");
         }
-        if ($route->machine === Route::THERE) {
+        if (in_array($route->machine, [Route::THERE, Route::KNOWN], true)) {
             return;
         }
-        if (in_array($state, ['locked', 'building'], true)) {
+        if (in_array($state, Machine::PASSING, true)) {
             throw Refusal::because('client_busy');
         }
         if (!$route->allows($state)) {

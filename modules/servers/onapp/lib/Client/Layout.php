@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client;
 
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Language;
 use WHMCS\Module\Server\Onapp\Release;
 use WHMCS\Module\Server\Onapp\Web\Session;
@@ -74,12 +75,9 @@ final class Layout
     private function menu(Visit $visit, string $current): array
     {
         $menu = [];
-        $without = [Route::ANY, Route::NONE];
-        $hasMachine = $visit->row()?->machineId !== null;
         foreach (Routes::pages() as $name => $route) {
             $isOffered = $route->menu !== '' && $visit->allows($route->switch)
-                && ($hasMachine ? $route->machine !== Route::NONE : in_array($route->machine, $without, true))
-                && (!$route->wantsActive || $visit->service->isActive());
+                && $this->leadsSomewhere($route, $visit);
             if ($isOffered) {
                 $menu[] = [
                     'label' => Language::text($route->menu),
@@ -89,5 +87,20 @@ final class Layout
             }
         }
         return count($menu) > 1 ? $menu : [];
+    }
+
+    /** The machine was loaded for the page, so this asks nobody. */
+    private function leadsSomewhere(Route $route, Visit $visit): bool
+    {
+        if ($route->wantsActive && !$visit->isOpen()) {
+            return false;
+        }
+        $hasMachine = $visit->row()?->machineId !== null;
+        return match ($route->machine) {
+            Route::ANY => true,
+            Route::NONE => !$hasMachine,
+            default => $hasMachine && ($visit->facts() !== null
+                || ($visit->state() === Machine::DELETED && $route->fitsDeleted())),
+        };
     }
 }

@@ -49,7 +49,7 @@ final class MachineList
         $shown = [];
         foreach ($services as $service) {
             $row = $recorded[$service->id];
-            $machines = $found[(int) $row?->serverId] ?? null;
+            $machines = $row?->serverId === null ? null : $found[$row->serverId] ?? null;
             $shown[] = $this->entry($service, $row, $machines);
         }
         $strangers = $this->strangers($clientId, $found);
@@ -112,10 +112,10 @@ final class MachineList
     private function entry(Service $service, ?ServiceRow $row, ?array $machines): array
     {
         $facts = $machines[$row->machineId ?? 0] ?? null;
+        $phase = Phase::of($this->connection, $service->id, $row);
         $state = match (true) {
-            $service->isSuspended() => 'suspended',
-            $row === null => 'absent',
-            $row->machineId === null => 'creating',
+            $service->isSuspended() => Machine::SUSPENDED,
+            $phase !== Phase::NONE_NEEDED => $phase,
             $machines === null => 'unreachable',
             default => $facts['state'] ?? 'gone',
         };

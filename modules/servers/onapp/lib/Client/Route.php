@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client;
 
+use WHMCS\Module\Server\Onapp\Action\Machine;
+
 /** One line of the table of pages and actions. */
 final class Route
 {
@@ -11,22 +13,23 @@ final class Route
     public const ANY = 'any';           // there need be none
     public const NONE = 'none';         // there must be none
     public const THERE = 'there';       // there, in whatever state
+    public const KNOWN = 'known';       // there, or deleted at the panel and not yet forgotten here
     public const IDLE = 'idle';         // built, and no job is at work
     public const RUNNING = 'running';
     public const OFF = 'off';
     public const UNBUILT = 'unbuilt';   // made, but without an operating system
-    public const DOWN = 'down';         // not running, whether built or not
+    public const DOWN = 'down';         // not running, whether built, deleted or neither
 
     /** In place of a switch: whether WHMCS offers to change the options of the service. */
     public const UPGRADABLE = 'upgradable';
 
     /** Requirement => states of the machine that fit; requirements that are not here look at no state. */
     private const STATES = [
-        self::IDLE => ['running', 'off'],
-        self::RUNNING => ['running'],
-        self::OFF => ['off'],
-        self::UNBUILT => ['pending'],
-        self::DOWN => ['off', 'pending', 'failed'],
+        self::IDLE => Machine::IDLE,
+        self::RUNNING => [Machine::RUNNING],
+        self::OFF => [Machine::OFF],
+        self::UNBUILT => [Machine::PENDING],
+        self::DOWN => [Machine::OFF, Machine::PENDING, Machine::FAILED, Machine::DELETED],
     ];
 
     /**
@@ -46,6 +49,12 @@ final class Route
         public readonly bool $wantsActive,
         private readonly array $arguments = [],
     ) {
+    }
+
+    /** Whether a machine that the panel has deleted, but that is still recorded, is enough. */
+    public function fitsDeleted(): bool
+    {
+        return in_array($this->machine, [self::ANY, self::KNOWN, self::DOWN], true);
     }
 
     public function allows(string $state): bool

@@ -72,7 +72,7 @@ final class Routes
         'password' => [Password::class, 'nav_password', 'client_password', '', Route::THERE, true],
         'upgrade' => [Upgrade::class, 'nav_upgrade', Route::UPGRADABLE, '', Route::THERE, true],
         'rebuild' => [Destroy::class, 'nav_rebuild', 'client_rebuild', '', Route::THERE, true, ['rebuild']],
-        'delete' => [Destroy::class, 'nav_delete', 'client_delete', '', Route::THERE, true, ['delete']],
+        'delete' => [Destroy::class, 'nav_delete', 'client_delete', '', Route::KNOWN, true, ['delete']],
         'state' => [StateData::class, '', '', 'virtual_machines.read', Route::ANY, false],
         'entry' => [EntryPage::class, '', 'client_log', 'transactions.read', Route::THERE, true],
         'log' => [EntryData::class, '', 'client_log', 'transactions.read', Route::THERE, true],

@@ -8,12 +8,12 @@ use Illuminate\Database\Connection;
 use OnApp;
 use OnApp\Provisioning\Machines;
 use OnApp\Provisioning\Panel;
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Page\ClosedJournal;
 use WHMCS\Module\Server\Onapp\Panel\Connector;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Product\Switches;
 use WHMCS\Module\Server\Onapp\Report;
-use WHMCS\Module\Server\Onapp\Storage\ClientOrders;
 use WHMCS\Module\Server\Onapp\Storage\ClientRows;
 use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Storage\Servers;
@@ -35,6 +35,7 @@ final class Visit
     /** @var array<string, mixed>|null */
     private ?array $facts = null;
     private bool $wasLoaded = false;
+    private ?bool $isDeleted = null;
 
     public function __construct(
         public readonly Connection $connection,
@@ -76,21 +77,17 @@ final class Visit
             $facts = (new Machines($this->panel(), new ClosedJournal()))->facts($this->row->machineId);
             // The panel sees to it for a user; where an older row has no key, we do.
             $this->facts = $facts !== null && $facts['user_id'] === $this->userId() ? $facts : null;
+            if ($this->facts !== null && $this->facts['state'] !== Machine::SUSPENDED && $this->isAtWork()) {
+                $this->facts['state'] = Machine::LOCKED;
+            }
         }
         $this->wasLoaded = true;
         return $this->facts;
     }
 
-    /** @return string "absent", "creating" or "interrupted" as long as no machine is recorded, else empty */
-    public function phaseWithoutMachine(): string
+    public function phase(): string
     {
-        if ($this->row?->machineId !== null) {
-            return '';
-        }
-        return (new ClientOrders($this->connection))->isUnderWay($this->service->id)
-            || ($this->row !== null && (new Leases($this->connection))->isHeld("service:{$this->service->id}"))
-            ? 'creating'
-            : ($this->row?->state === 'creating' ? 'interrupted' : 'absent');
+        return Phase::of($this->connection, $this->service->id, $this->row);
     }
 
     public function machineId(): int
@@ -98,9 +95,30 @@ final class Visit
         return $this->row->machineId ?? throw Refusal::because('client_not_created');
     }
 
+    /** @return string one of the states of Machine; empty: there is no machine, or none that is this client's */
     public function state(): string
     {
-        return (string) ($this->facts()['state'] ?? '');
+        $state = (string) ($this->facts()['state'] ?? '');
+        return $state === '' && $this->isDeleted() ? Machine::DELETED : $state;
+    }
+
+    /** The owner does not see the machine of somebody else either: only the administrator knows that there is none. */
+    private function isDeleted(): bool
+    {
+        return $this->isDeleted ??= $this->row?->machineId !== null && $this->row->state === 'deleting'
+            && (new Machines($this->administrator(), new ClosedJournal()))->facts($this->row->machineId) === null;
+    }
+
+    /** Whether the client has pages beside those that may be looked at while all else is suspended. */
+    public function isOpen(): bool
+    {
+        return $this->service->isActive() && $this->state() !== Machine::SUSPENDED;
+    }
+
+    /** An action has the lease itself; for a page the machine is busy while somebody else has it. */
+    private function isAtWork(): bool
+    {
+        return !$this->isAction && (new Leases($this->connection))->isHeld("service:{$this->service->id}");
     }
 
     /** The panel as the machine's owner sees it: whatever belongs to others is not there. */

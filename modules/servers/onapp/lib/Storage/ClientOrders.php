@@ -38,23 +38,28 @@ final class ClientOrders
         return $template === null ? null : (int) $template;
     }
 
-    /** Whether somebody is at it. What died meanwhile is not: the client may ask again. */
-    public function isUnderWay(int $serviceId): bool
+    /**
+     * Whether it was asked for and nobody has said how it ended. From the click on, also while it waits to begin,
+     * the lease of the service is held: without it, whoever was at it died, and the client may ask again.
+     */
+    public function isAsked(int $serviceId): bool
     {
-        $state = $this->connection->table(self::TABLE)->where('service_id', $serviceId)->value('state');
-        // From the click on, also while it waits to begin, the lease is held.
-        return $state === self::ASKED && (new Leases($this->connection))->isHeld("service:$serviceId");
+        return $this->state($serviceId) === self::ASKED;
     }
 
-    /** The last try ended badly, or nobody knows how. */
+    /** The last try ended badly, or nobody knows how: to be asked when nobody is at work. */
     public function hasFailed(int $serviceId): bool
     {
-        $state = $this->connection->table(self::TABLE)->where('service_id', $serviceId)->value('state');
-        return $state === self::FAILED || ($state === self::ASKED && !$this->isUnderWay($serviceId));
+        return in_array($this->state($serviceId), [self::FAILED, self::ASKED], true);
     }
 
     public function delete(int $serviceId): void
     {
         $this->connection->table(self::TABLE)->where('service_id', $serviceId)->delete();
+    }
+
+    private function state(int $serviceId): ?string
+    {
+        return $this->connection->table(self::TABLE)->where('service_id', $serviceId)->value('state');
     }
 }

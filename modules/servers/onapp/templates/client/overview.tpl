@@ -3,8 +3,8 @@
     {foreach from=$onapp.notices item=notice}
         <div class="alert alert-info" role="status">{$notice|escape:'html':'UTF-8'}</div>
     {/foreach}
-    <p class="onapp-now" data-onapp-state="{$onapp.state_href|escape:'html':'UTF-8'}"
-        data-onapp-now="{$onapp.state|escape:'html':'UTF-8'}">
+    <p class="onapp-now"{if $onapp.is_passing} data-onapp-state="{$onapp.state_href|escape:'html':'UTF-8'}"
+        data-onapp-now="{$onapp.state|escape:'html':'UTF-8'}"{/if}>
         {$onapp.text.label_state|escape:'html':'UTF-8'}:
         <strong class="onapp-state onapp-state-{$onapp.state|escape:'html':'UTF-8'}">
             {$onapp.state_text|escape:'html':'UTF-8'}

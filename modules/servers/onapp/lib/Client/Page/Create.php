@@ -6,6 +6,8 @@ namespace WHMCS\Module\Server\Onapp\Client\Page;
 
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\NewMachine;
+use WHMCS\Module\Server\Onapp\Client\Part\Waiting;
+use WHMCS\Module\Server\Onapp\Client\Phase;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Language;
 use WHMCS\Module\Server\Onapp\Storage\ClientOrders;
@@ -16,6 +18,9 @@ final class Create implements ClientPage
 {
     public function show(Visit $visit): View
     {
+        if ($visit->phase() === Phase::CREATING) {
+            return Waiting::view($visit, Language::text('nav_create'));
+        }
         $new = new NewMachine($visit);
         $hasFailed = (new ClientOrders($visit->connection))->hasFailed($visit->service->id);
         return new View('create', Language::text('nav_create'), [

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client\Page;
 
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Routes;
 use WHMCS\Module\Server\Onapp\Client\TypedName;
@@ -21,16 +22,16 @@ final class Destroy implements ClientPage
 
     public function show(Visit $visit): View
     {
-        $facts = (array) $visit->facts();
-        $route = Routes::actions()[$this->action];
+        $state = $visit->state();
+        $isDeleted = $state === Machine::DELETED;
         return new View('destroy', Language::text("nav_{$this->action}"), [
-            'about' => Language::text("about_{$this->action}_machine"),
+            'about' => Language::text($isDeleted ? 'client_deletion_interrupted' : "about_{$this->action}_machine"),
             'label' => Language::text("do_{$this->action}"),
-            'confirm' => Language::text("confirm_{$this->action}"),
+            'confirm' => $isDeleted ? '' : Language::text("confirm_{$this->action}"),
             'action' => $this->action,
-            'hostname' => (string) ($facts['hostname'] ?? ''),
-            'is_possible' => $route->allows((string) ($facts['state'] ?? '')),
-            'state_text' => Language::text('state_' . ($facts['state'] ?? 'absent')),
+            'hostname' => (string) ($visit->facts()['hostname'] ?? $visit->service->name()),
+            'is_possible' => Routes::actions()[$this->action]->allows($state),
+            'state_text' => Language::text("state_$state"),
             'fields' => TypedName::form($visit)->shown($visit->session->takeForm($this->action)),
         ]);
     }

@@ -9,6 +9,8 @@ use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\ActivityLog;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Links;
+use WHMCS\Module\Server\Onapp\Client\Part\Waiting;
+use WHMCS\Module\Server\Onapp\Client\Phase;
 use WHMCS\Module\Server\Onapp\Client\Routes;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Explanation;
@@ -18,25 +20,25 @@ use WHMCS\Module\Server\Onapp\Web\View;
 /** The machine as it is now, what can be done to it, and what was. */
 final class Overview implements ClientPage
 {
-    /** States that end by themselves: the page looks again. */
-    private const PASSING = ['locked', 'building'];
-
     public function show(Visit $visit): View
     {
-        $phase = $visit->phaseWithoutMachine();
-        if ($phase !== '') {
-            return $this->without($visit, $phase);
+        $phase = $visit->phase();
+        if ($phase === Phase::CREATING) {
+            return Waiting::view($visit, Language::text('client_heading'));
+        }
+        if ($phase !== Phase::NONE_NEEDED) {
+            return $this->without($phase);
         }
         $facts = $visit->facts();
         $visit->report->learned($facts ?? ['machine' => null]);
         if ($facts === null) {
-            return $this->without($visit, 'gone');
+            return $this->without($visit->state());
         }
         return new View('overview', Language::text('client_heading'), [
             'notices' => $this->notices($visit, $facts),
             'state' => $facts['state'],
             'state_text' => Language::text('state_' . $facts['state']),
-            'is_passing' => in_array($facts['state'], self::PASSING, true),
+            'is_passing' => in_array($facts['state'], Machine::PASSING, true),
             'state_href' => Links::page($visit->service->id, 'state'),
             'rows' => $this->rows($visit, $facts),
             'addresses' => Machine::addresses($facts),
@@ -45,19 +47,16 @@ final class Overview implements ClientPage
         ]);
     }
 
-    private function without(Visit $visit, string $phase): View
+    /** @param string $why a phase, or the state of a machine that is not there */
+    private function without(string $why): View
     {
-        $key = match ($phase) {
-            'creating' => 'client_being_created',
-            'interrupted' => 'client_interrupted',
-            'gone' => 'client_not_found',
-            default => 'client_not_created',
+        $key = match ($why) {
+            Phase::ABSENT => 'client_not_created',
+            Phase::INTERRUPTED => 'client_interrupted',
+            Machine::DELETED => 'client_deletion_interrupted',
+            default => 'client_not_found',
         };
-        return new View($phase === 'creating' ? 'waiting' : 'notice', Language::text('client_heading'), [
-            'notice' => Language::text($key),
-            'state' => $phase,
-            'state_href' => Links::page($visit->service->id, 'state'),
-        ]);
+        return new View('notice', Language::text('client_heading'), ['notice' => Language::text($key)]);
     }
 
     /**
@@ -67,7 +66,7 @@ final class Overview implements ClientPage
     private function notices(Visit $visit, array $facts): array
     {
         $notices = [];
-        if ($facts['state'] === 'suspended' || $visit->service->isSuspended()) {
+        if ($facts['state'] === Machine::SUSPENDED || $visit->service->isSuspended()) {
             $notices[] = Language::text('client_suspended');
         }
         $pending = $visit->row()->pending ?? [];
@@ -145,7 +144,7 @@ final class Overview implements ClientPage
     /** @return array{is_shown: bool, entries: list<array<string, mixed>>, notice: string} trouble stays in its place */
     private function log(Visit $visit): array
     {
-        $isShown = $visit->allows('client_log') && $visit->service->isActive();
+        $isShown = $visit->allows('client_log') && $visit->isOpen();
         try {
             $entries = $isShown ? (new ActivityLog($visit))->entries() : [];
             return ['is_shown' => $isShown, 'entries' => $entries, 'notice' => ''];

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Server\Onapp\Client\Page;
 
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
+use WHMCS\Module\Server\Onapp\Client\Phase;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 
 /** The machine's state, for the script that renews the page when something has changed. */
@@ -15,9 +16,9 @@ final class StateData implements ClientPage
     /** @return array<string, mixed> */
     public function show(Visit $visit): array
     {
-        $without = $visit->phaseWithoutMachine();
-        return $without !== ''
-            ? ['state' => $without]
-            : array_intersect_key($visit->facts() ?? ['state' => 'gone'], self::SHOWN);
+        $phase = $visit->phase();
+        return $phase !== Phase::NONE_NEEDED
+            ? ['state' => $phase]
+            : array_intersect_key($visit->facts() ?? ['state' => $visit->state() ?: 'gone'], self::SHOWN);
     }
 }

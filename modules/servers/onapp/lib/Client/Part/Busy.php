@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client\Part;
 
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\Links;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Language;
@@ -11,12 +12,9 @@ use WHMCS\Module\Server\Onapp\Language;
 /** What a page of parts says of the machine's state: forms are offered only when no job is at work. */
 final class Busy
 {
-    /** States that end by themselves: the page looks again. */
-    private const PASSING = ['locked', 'building'];
-
     public static function isIdle(Visit $visit): bool
     {
-        return in_array($visit->state(), ['running', 'off'], true);
+        return in_array($visit->state(), Machine::IDLE, true);
     }
 
     /** @return array<string, mixed> for the template busy.tpl */
@@ -25,7 +23,7 @@ final class Busy
         $state = $visit->state();
         return [
             'is_idle' => self::isIdle($visit),
-            'is_passing' => in_array($state, self::PASSING, true),
+            'is_passing' => in_array($state, Machine::PASSING, true),
             'state' => $state,
             'state_text' => Language::text("state_$state"),
             'state_href' => Links::page($visit->service->id, 'state'),
