@@ -65,7 +65,7 @@ final class ClientCpuTest extends ClientTestCase
         $code = '$row = static fn ($time, $value) => (object) ["_stat_time" => $time, "_created_at" => null,
                 "_cpu_time" => $value];
             $series = WHMCS\Module\Server\Onapp\Client\Part\CpuSeries::of([
-                $row("2026-01-01T03:00:00Z", "30.5"), $row("2026-01-01T02:00:00+01:00", 10), $row("tomorrow", 1),
+                $row("2026-01-01T03:00:00Z", "30.5"), $row("2026-01-01T02:07:12+01:00", 10), $row("tomorrow", 1),
                 $row("2026-01-01T02:00:00Z", "much"), $row("2026-01-01T04:00:00Z", INF), $row(null, 5),
                 $row("2026-99-99T00:00:00Z", 7), $row(["x"], 1), $row("2026-01-01T05:00:00Z", "1e3"),
             ]);

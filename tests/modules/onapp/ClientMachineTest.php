@@ -386,6 +386,13 @@ final class ClientMachineTest extends ClientTestCase
         }
         self::assertMatchesRegularExpression('/eth0 00:16:3e:\S+ 100 Mbps primary/', $words);
         self::assertStringNotContainsString('not assigned yet', $words);
+        $join = $this->askPanel('GET', '/virtual_machines/1/ip_addresses.json')[2]['ip_address_join'];
+        $this->askPanel('DELETE', "/virtual_machines/1/ip_addresses/{$join['id']}.json");
+        $this->settle();
+        $words = self::words($this->open(self::page($service, 'ipaddresses')));
+        self::assertStringContainsString('not assigned yet: included: 1', $words, 'whatever is recorded');
+        $this->does(self::page($service, 'ipaddresses'), 'addresses_assign');
+        self::assertStringNotContainsString('not assigned', self::words($this->open(self::page($service, 'ipaddresses'))));
         $config = [18 => '4'] + self::CONFIG;
         $this->ok('product-edit', '1', '--config', json_encode($config, JSON_THROW_ON_ERROR));
         $path = self::page($service, 'ipaddresses');

@@ -277,6 +277,16 @@ final class ClientPagesTest extends ClientTestCase
         self::assertStringContainsString('activity log is currently unavailable', $words);
     }
 
+    public function testTimesOfTheLogAreInUtc(): void
+    {
+        $service = $this->runningService();
+        $item = ['id' => 1, 'target_type' => 'Transaction', 'target_id' => 1, 'action' => 'reboot', 'status' => 'complete',
+            'created_at' => '2026-01-31T15:04:05+02:00'];
+        $body = json_encode([['log_item' => $item]], JSON_THROW_ON_ERROR);
+        $this->panel->fault(['effect' => 'status', 'status' => 200, 'path' => '/logs$', 'body' => $body]);
+        self::assertStringContainsString('2026-01-31 13:04 Reboot', self::words($this->open(self::page($service))));
+    }
+
     public function testTheStateForScripts(): void
     {
         $service = $this->runningService();

@@ -12,7 +12,7 @@ use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Web\Form;
 use WHMCS\Module\Server\Onapp\Web\InvalidForm;
 
-/** Makes a template of a backup, from which the client can build machines. */
+/** Makes a template of a backup. It is of use at the panel only: orders have the templates of the product. */
 final class BackupConvert implements ClientAction
 {
     private const LONGEST_LABEL = 200;

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Server\Onapp\Client\Page;
 
 use OnApp;
+use OnApp\Provisioning\Resources;
 use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Visit;
@@ -41,11 +42,10 @@ final class Addresses implements ClientPage
         );
         $joins = $visit->listed($visit->part('VirtualMachine_IpAddressJoin')->getList());
         $recorded = (new AddressRows($visit->connection))->recorded($visit->service->id);
-        $missing = $this->missing($visit, $recorded);
         return new View('addresses', Language::text('nav_addresses'), [
             'interfaces' => array_map($this->interface(...), $interfaces),
             'held' => $this->held($joins, $interfaces, $recorded),
-            'missing' => $missing,
+            'missing' => $this->missing($visit, $joins, $interfaces, $recorded),
             'fields' => self::rebuildForm()->shown($visit->session->takeForm('network_rebuild')),
         ]);
     }
@@ -92,17 +92,30 @@ final class Addresses implements ClientPage
     }
 
     /**
+     * What assigning would get: by the machine's own addresses, not by what is recorded of them.
+     *
+     * @param list<OnApp> $joins
+     * @param list<OnApp> $interfaces
      * @param array<int, string> $recorded
-     * @return list<array{label: string, count: int}> ordered, but not there
+     * @return list<array{label: string, count: int}>
      */
-    private function missing(Visit $visit, array $recorded): array
+    private function missing(Visit $visit, array $joins, array $interfaces, array $recorded): array
     {
+        $primary = array_filter($interfaces, static fn (OnApp $interface): bool => (bool) $interface->_primary);
+        $primaryId = $primary === [] ? 0 : (int) reset($primary)->_id;
+        $places = [];
+        foreach ($joins as $join) {
+            if (is_object($join->_ip_address)) {
+                $isPrimary = (int) $join->_network_interface_id === $primaryId;
+                $places[(int) ($join->_ip_address->id ?? 0)] = $isPrimary ? 'primary' : 'secondary';
+            }
+        }
         $options = new ConfigurableOptions($visit->connection);
         $wanted = (new Ordered($visit->settings(), $options, $visit->service->id))->network();
-        $there = array_count_values($recorded);
+        $assigned = Resources::planAddresses($places, $recorded, $wanted)['assign'];
         $missing = [];
         foreach (self::SETS as $set) {
-            $count = ($wanted[$set] ?? 0) - ($there[$set] ?? 0);
+            $count = $assigned[$set] ?? 0;
             if ($count > 0) {
                 $missing[] = ['label' => Language::text("set_$set"), 'count' => $count];
             }

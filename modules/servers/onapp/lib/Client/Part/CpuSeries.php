@@ -25,7 +25,11 @@ final class CpuSeries
             }
         }
         ksort($values);
-        return new self($values);
+        $hours = [];
+        foreach ($values as $moment => $value) {
+            $hours[$moment - $moment % self::HOUR] = $value;
+        }
+        return new self($hours);
     }
 
     /** The last hours of what there is, so that a panel whose clock is wrong shows something, too. */
