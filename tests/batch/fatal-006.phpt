@@ -7,6 +7,9 @@ memory_limit=64M
 if (getenv('LD_PRELOAD') !== false) {
     die('skip needs a sanitizer that knows the fibers of PHP');
 }
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    die('skip needs the memory manager of PHP, which frees what a fatal error leaves');
+}
 ?>
 --FILE--
 <?php

@@ -134,6 +134,22 @@ final class BandwidthTest extends BandwidthTestCase
         self::assertCount(1, $this->invoices());
     }
 
+    /** It may be one that only counts, or one that was killed; WHMCS will not ask again today. */
+    public function testABillingRunComesBackForWhatAnotherProcessHolds(): void
+    {
+        $service = $this->meteredService('2024-01-10', self::COLUMNS);
+        $init = var_export(Equipment::hostDirectory() . '/root/init.php', true);
+        $space = 'WHMCS\\Module\\Server\\Onapp\\Storage';
+        $holder = "require $init; (new $space\\Leases($space\\Database::prepared()))->acquire('bandwidth:$service', 60);"
+            . " echo 'held'; usleep(2000000); posix_kill(getmypid(), SIGKILL);";
+        $process = proc_open([...Equipment::php(), '-r', $holder], [1 => ['pipe', 'w']], $pipes);
+        self::assertSame('held', fread($pipes[1], 4));
+        $this->daily('2024-02-10 00:05:00');
+        proc_close($process);
+        self::assertCount(1, $this->invoices());
+        self::assertSame(['invoiced', 'open'], array_column($this->periods($service), 'status'));
+    }
+
     public function testAClockThatRunsAheadClosesNothing(): void
     {
         $service = $this->meteredService('2024-01-10', self::COLUMNS);

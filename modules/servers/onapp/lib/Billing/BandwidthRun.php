@@ -13,6 +13,7 @@ use OnApp\Exception\UnavailableException;
 use OnApp\Provisioning\Panel;
 use WHMCS\Module\Server\Onapp\Call\ServerCall;
 use WHMCS\Module\Server\Onapp\Explanation;
+use WHMCS\Module\Server\Onapp\ModuleException;
 use WHMCS\Module\Server\Onapp\Panel\Connector;
 use WHMCS\Module\Server\Onapp\Product\Switches;
 use WHMCS\Module\Server\Onapp\Report;
@@ -20,6 +21,7 @@ use WHMCS\Module\Server\Onapp\Storage\BandwidthAccounts;
 use WHMCS\Module\Server\Onapp\Storage\BandwidthPeriods;
 use WHMCS\Module\Server\Onapp\Storage\Database;
 use WHMCS\Module\Server\Onapp\Storage\HostingUsage;
+use WHMCS\Module\Server\Onapp\Storage\Lease;
 use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Storage\Servers;
 
@@ -39,6 +41,9 @@ final class BandwidthRun
 
     /** @var array<string, Panel> by server and settings */
     private array $panels = [];
+
+    /** @var list<int> services that somebody else worked on when it was their turn */
+    private array $taken = [];
 
     /**
      * @param float $seconds after which no further service is begun
@@ -90,37 +95,38 @@ final class BandwidthRun
     {
         $this->report->keepSecret($server->password);
         $ended = 0;
+        $endsAt = microtime(true) + $this->seconds;
+        $this->taken = [];
         $batch = new Batch($this->atOnce);
-        foreach ($batch->addAll($this->calls($services, $server, $result)) as $service => $call) {
-            $trouble = $call->error;
-            $isPanel = self::isOfPanel($trouble);
-            if ($trouble !== null) {
-                $subject = $isPanel ? "server {$server->id}" : "service $service";
-                $result->troubles[$subject] = $this->report->mask(Explanation::of($trouble));
-            }
-            if ($isPanel) {
+        foreach ($batch->addAll($this->calls($services, $server, $result, $endsAt)) as $service => $call) {
+            if ($call->error !== null && $this->isPanelOut($call->error, $service, $server, $result)) {
                 // All others would wait for the same panel in vain; those under way give their leases back.
-                break;
+                $result->postponed += count($services) - $ended;
+                $result->left += count($this->taken);
+                return;
             }
             $ended++;
         }
         $result->postponed += count($services) - $ended;
+        $this->takenBefore($server, $result, $endsAt);
     }
 
-    /** Whether the next service would meet the same trouble. */
-    private static function isOfPanel(?\Throwable $trouble): bool
+    /** Notes a trouble. Whether the next service would meet the same. */
+    private function isPanelOut(\Throwable $trouble, int $service, ServerCall $server, BandwidthResult $result): bool
     {
-        return $trouble instanceof TransportException || $trouble instanceof AuthenticationException
+        $isPanel = $trouble instanceof TransportException || $trouble instanceof AuthenticationException
             || $trouble instanceof UnavailableException;
+        $subject = $isPanel ? "server {$server->id}" : "service $service";
+        $result->troubles[$subject] = $this->report->mask(Explanation::of($trouble));
+        return $isPanel;
     }
 
     /**
      * @param list<int> $services
      * @return iterable<int, \Closure> until the time is up
      */
-    private function calls(array $services, ServerCall $server, BandwidthResult $result): iterable
+    private function calls(array $services, ServerCall $server, BandwidthResult $result, float $endsAt): iterable
     {
-        $endsAt = microtime(true) + $this->seconds;
         foreach ($services as $service) {
             if (microtime(true) >= $endsAt) {
                 return;
@@ -129,19 +135,45 @@ final class BandwidthRun
         }
     }
 
-    private function service(int $service, ServerCall $server, BandwidthResult $result): void
+    /**
+     * Whoever held a service may only have counted, or may have been killed: a run that bills looks again when the
+     * other is done, because WHMCS asks once a day.
+     */
+    private function takenBefore(ServerCall $server, BandwidthResult $result, float $endsAt): void
+    {
+        foreach ($this->taken as $number => $service) {
+            try {
+                $this->service($service, $server, $result, max(0, (int) ($endsAt - microtime(true))));
+            } catch (\Throwable $trouble) {
+                if ($this->isPanelOut($trouble, $service, $server, $result)) {
+                    $result->left += count($this->taken) - $number - 1;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** @param int|null $patience seconds to wait for another process; null: come back later */
+    private function service(int $service, ServerCall $server, BandwidthResult $result, ?int $patience = null): void
     {
         $found = $this->accounts->find($service);
         $switches = $found[1] ?? Switches::defaults();
-        $lease = $this->leases->attemptFor("bandwidth:$service", $switches->leaseSeconds());
+        $lease = $this->lease($service, $switches->leaseSeconds(), $patience);
         if ($lease === null) {
-            $result->left++;
+            if ($patience === null && $this->bills && ($found[0] ?? null)?->mode !== BandwidthMode::Whmcs) {
+                $this->taken[] = $service;
+            } else {
+                $result->left++;
+            }
             return;
         }
         try {
             $now = Database::now($this->connection);
             $book = new BandwidthPeriods($this->connection, $lease);
-            if (!$this->bills && $book->isFresh($service, $now)) {
+            $isDone = $this->bills
+                ? $patience !== null && $book->isUpToDate($service, $now)
+                : $book->isFresh($service, $now);
+            if ($isDone) {
                 $result->left++;
                 return;
             }
@@ -152,6 +184,19 @@ final class BandwidthRun
             $result->settled++;
         } finally {
             $lease->release();
+        }
+    }
+
+    private function lease(int $service, int $seconds, ?int $patience): ?Lease
+    {
+        $name = "bandwidth:$service";
+        if ($patience === null) {
+            return $this->leases->attemptFor($name, $seconds);
+        }
+        try {
+            return $this->leases->acquire($name, $seconds, min($patience, $seconds + 1));
+        } catch (ModuleException) {
+            return null;
         }
     }
 

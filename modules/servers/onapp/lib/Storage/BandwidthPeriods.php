@@ -85,6 +85,13 @@ final class BandwidthPeriods implements PeriodBook
         return $age >= 0 && $age < Settlement::FRESH;
     }
 
+    /** Whether somebody has just counted, and nothing is there to be closed or invoiced. */
+    public function isUpToDate(int $service, int $now): bool
+    {
+        return $this->isFresh($service, $now) && $now < ($this->open($service)?->end ?? 0)
+            && $this->pending($service) === [];
+    }
+
     /** Ends what is open of a service that is gone. */
     public function abandon(int $service): void
     {
