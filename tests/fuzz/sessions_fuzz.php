@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OnApp\Tests\Fuzz;
 
 use OnApp\Testing\MockTransport;
+use ReflectionClass;
 use RuntimeException;
 use Throwable;
 
@@ -29,7 +30,12 @@ $list = $panel->factory('Role')->getList();
 set_error_handler(static fn (): bool => true);
 // PHP leaks the name of an unknown class when what follows it is broken; where looking for it throws, it does not.
 spl_autoload_register(static fn (string $class): never => throw new RuntimeException("no class $class"));
-$try = static function (string $text): void {
+// And the name of a known one, where it is written in another case or is an alias.
+$named = static fn (array $found): string => class_exists($found[1], false)
+    ? '"' . (new ReflectionClass($found[1]))->getName() . '"'
+    : $found[0];
+$try = static function (string $text) use ($named): void {
+    $text = preg_replace_callback('~"([\\\\\w]+)"~', $named, $text);
     try {
         $value = unserialize($text);
         if ($value === false) {
