@@ -404,6 +404,25 @@ final class ClientMachineTest extends ClientTestCase
         self::assertStringContainsString('10.1.0.13', $this->service($service)['dedicatedip']);
     }
 
+    public function testMissingAddressesAreThoseThatTheMachineDoesNotHave(): void
+    {
+        $service = $this->runningService([18 => '3']);
+        $path = self::page($service, 'ipaddresses');
+        $recorded = $this->rows($service)['tblonappips'];
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappips')->delete(); return true;");
+        $words = self::words($this->open($path));
+        self::assertStringNotContainsString('not assigned yet', $words, 'what is there needs no assigning');
+        $this->evaluate('WHMCS\Database\Capsule::table("tblonappips")->insert(json_decode(\''
+            . json_encode($recorded, JSON_THROW_ON_ERROR) . '\', true)); return true;');
+        $joins = $this->askPanel('GET', '/virtual_machines/1/ip_addresses.json');
+        $last = end($joins)['ip_address_join']['id'];
+        $this->askPanel('DELETE', "/virtual_machines/1/ip_addresses/$last.json");
+        $this->settle();
+        self::assertStringContainsString('not assigned yet: included: 1', self::words($this->open($path)));
+        $this->does($path, 'addresses_assign');
+        self::assertStringNotContainsString('not assigned yet', self::words($this->open($path)));
+    }
+
     public function testTheNetworkIsRebuilt(): void
     {
         $service = $this->runningService();
