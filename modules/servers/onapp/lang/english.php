@@ -347,8 +347,8 @@ return [
     'done_shutdown' => 'Your virtual server is being shut down.',
     'done_stop' => 'Your virtual server is being powered off.',
     'done_reboot' => 'Your virtual server is being restarted.',
-    'client_deletion_interrupted' => 'Your virtual server was deleted, but that was interrupted before the end. Delete it '
-        . 'once more: then another one can be made.',
+    'client_deletion_interrupted' => 'Your virtual server was deleted, but that was interrupted before the end. '
+        . 'Delete it once more: then another one can be made.',
     'client_interrupted' => 'The creation of your virtual server was interrupted. It can be taken up again.',
     'nav_create' => 'Create virtual server',
     'nav_addresses' => 'IP addresses and network',

@@ -321,8 +321,8 @@ return [
         . 'einmal.',
     'client_wrong_state' => 'Der Zustand Ihres virtuellen Servers erlaubt das nicht: :state.',
     'client_no_machine' => 'Es gibt keinen virtuellen Server, mit dem das ginge.',
-    'client_no_template' => 'Das Betriebssystem Ihres virtuellen Servers ist nicht bekannt. Bitte wenden Sie sich an den '
-        . 'Support.',
+    'client_no_template' => 'Das Betriebssystem Ihres virtuellen Servers ist nicht bekannt. Bitte wenden Sie sich '
+        . 'an den Support.',
     'client_has_machine' => 'Ihren virtuellen Server gibt es schon.',
     'client_has_no_user' => 'Zu Ihrem virtuellen Server ist kein Benutzer des Control Panels bekannt. Bitte wenden Sie '
         . 'sich an den Support.',
@@ -363,8 +363,8 @@ return [
     'done_shutdown' => 'Ihr virtueller Server wird heruntergefahren.',
     'done_stop' => 'Ihr virtueller Server wird ausgeschaltet.',
     'done_reboot' => 'Ihr virtueller Server wird neu gestartet.',
-    'client_deletion_interrupted' => 'Ihr virtueller Server wurde gelöscht, das Löschen aber vor dem Ende unterbrochen. '
-        . 'Löschen Sie ihn noch einmal: Dann kann ein anderer angelegt werden.',
+    'client_deletion_interrupted' => 'Ihr virtueller Server wurde gelöscht, das Löschen aber vor dem Ende '
+        . 'unterbrochen. Löschen Sie ihn noch einmal: Dann kann ein anderer angelegt werden.',
     'client_interrupted' => 'Das Anlegen Ihres virtuellen Servers wurde unterbrochen. Es kann wieder aufgenommen '
         . 'werden.',
     'nav_create' => 'Virtuellen Server anlegen',
