@@ -3,6 +3,8 @@
 # Debian systems in folders, for the test matrix and for bin/fresh. Sourced after common.sh. Commands run in name spaces
 # of their own: their processes and the mount of /proc end with them, whatever happens. Nothing of the host is mounted.
 
+ONAPP_CHROOT_AUTHORITIES=/etc/ssl/authorities-of-the-host.pem
+
 # onapp_chroot_image SUITE: prints the path of a pristine system's archive, made once.
 onapp_chroot_image() {
 	local suite="$1" image="$ONAPP_MATRIX_DIR/$1.tar" work mirror
@@ -49,6 +51,10 @@ onapp_chroot_configure() {
 	for file in /etc/resolv.conf /etc/hosts; do
 		[ ! -f "$file" ] || cp -L "$file" "$folder$file"
 	done
+	# Authorities that this network needs beside the usual ones, such as a proxy's.
+	if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
+		cp -L "$NODE_EXTRA_CA_CERTS" "$folder$ONAPP_CHROOT_AUTHORITIES"
+	fi
 	printf 'Acquire::Check-Valid-Until "false";\n' >"$folder/etc/apt/apt.conf.d/90-old-releases"
 	# No daemon may be started by the installation of its package.
 	printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d"
@@ -89,6 +95,7 @@ onapp_chroot_run() {
 	# shellcheck disable=SC2016
 	env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
 		TERM="${TERM:-dumb}" ONAPP_RUN_MARK="${ONAPP_RUN_MARK:-}" \
+		${NODE_EXTRA_CA_CERTS:+NODE_EXTRA_CA_CERTS="$ONAPP_CHROOT_AUTHORITIES"} \
 		unshare --mount --pid --fork --kill-child \
 		sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$folder" "$@"
 }
