@@ -181,9 +181,16 @@ ZEND_METHOD(OnApp_Monitoring_Monitor, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
-/* Those of a connection, or of the thread (panel NULL); NULL with an exception. */
-static zval *subscribers_of(zend_object *panel, const char *method)
+/* The list that both methods are about, a connection's or the thread's, and their first argument (borrowed); NULL with an
+ * exception. */
+static zval *read_list(INTERNAL_FUNCTION_PARAMETERS, const char *method, zend_object **subscriber)
 {
+	zval *first, *second = NULL;
+	if (zend_parse_parameters(ZEND_NUM_ARGS(), "O|O!", &first, subscriber_class, &second, onapp_ce_base) == FAILURE) {
+		return NULL;
+	}
+	zend_object *panel = second ? Z_OBJ_P(second) : NULL;
+	*subscriber = Z_OBJ_P(first);
 	if (!panel) {
 		return &ONAPP_G(subscribers);
 	}
@@ -198,13 +205,8 @@ static zval *subscribers_of(zend_object *panel, const char *method)
 
 ZEND_METHOD(OnApp_Monitoring_Monitor, subscribe)
 {
-	zend_object *subscriber, *panel = NULL;
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS(subscriber, subscriber_class)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
-	ZEND_PARSE_PARAMETERS_END();
-	zval *list = subscribers_of(panel, "subscribe");
+	zend_object *subscriber;
+	zval *list = read_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, "subscribe", &subscriber);
 	if (list) {
 		onapp_subscribers_add(list, subscriber);
 	}
@@ -212,13 +214,8 @@ ZEND_METHOD(OnApp_Monitoring_Monitor, subscribe)
 
 ZEND_METHOD(OnApp_Monitoring_Monitor, unsubscribe)
 {
-	zend_object *subscriber, *panel = NULL;
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS(subscriber, subscriber_class)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(panel, onapp_ce_base)
-	ZEND_PARSE_PARAMETERS_END();
-	zval *list = subscribers_of(panel, "unsubscribe");
+	zend_object *subscriber;
+	zval *list = read_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unsubscribe", &subscriber);
 	if (list) {
 		onapp_subscribers_remove(list, subscriber);
 	}

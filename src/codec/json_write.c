@@ -129,7 +129,7 @@ static bool write_list(json_output *out, HashTable *entries, int levels)
 
 static bool write_member(json_output *out, zend_string *key, zval *value, int levels)
 {
-	/* As json-c has it, which would cut the name there when it reads it. */
+	/* json-c, and who else reads names as C strings, would cut it there. */
 	if (strlen(ZSTR_VAL(key)) != ZSTR_LEN(key)) {
 		return fail(out, "a key holds a NUL byte");
 	}
