@@ -50,7 +50,7 @@
                                 {/if}
                                 {include file='./one.tpl' action='autoscale_delete' field='rule' value=$rule.id
                                     label=$onapp.text.do_autoscale_delete about=$rule.name
-                                    confirm=$onapp.text.confirm_autoscale_delete}
+                                    onapp_confirm=$onapp.text.confirm_autoscale_delete}
                             {/if}
                         </td>
                     </tr>

@@ -30,16 +30,9 @@
                         <td>{$backup.state|escape:'html':'UTF-8'}</td>
                         <td>
                             {if $backup.may_use}
-                                <form class="onapp-inline" method="post"
-                                    action="{$onapp.target|escape:'html':'UTF-8'}"
-                                    data-onapp-confirm="{$onapp.text.confirm_backup_restore|escape:'html':'UTF-8'}">
-                                    {include file='./hidden.tpl' action='backup_restore'}
-                                    <input type="hidden" name="backup" value="{$backup.id|escape:'html':'UTF-8'}">
-                                    <button class="btn btn-default btn-secondary btn-sm" type="submit">
-                                        {$onapp.text.do_backup_restore|escape:'html':'UTF-8'}
-                                        <span class="sr-only">{$backup.date|escape:'html':'UTF-8'}</span>
-                                    </button>
-                                </form>
+                                {include file='./one.tpl' action='backup_restore' field='backup' value=$backup.id
+                                    label=$onapp.text.do_backup_restore about=$backup.date
+                                    onapp_confirm=$onapp.text.confirm_backup_restore}
                             {/if}
                             {if $backup.may_convert}
                                 <a class="btn btn-default btn-secondary btn-sm"
@@ -47,16 +40,9 @@
                                     <span class="sr-only">{$backup.date|escape:'html':'UTF-8'}</span></a>
                             {/if}
                             {if $backup.may_delete}
-                                <form class="onapp-inline" method="post"
-                                    action="{$onapp.target|escape:'html':'UTF-8'}"
-                                    data-onapp-confirm="{$onapp.text.confirm_backup_delete|escape:'html':'UTF-8'}">
-                                    {include file='./hidden.tpl' action='backup_delete'}
-                                    <input type="hidden" name="backup" value="{$backup.id|escape:'html':'UTF-8'}">
-                                    <button class="btn btn-danger btn-sm" type="submit">
-                                        {$onapp.text.do_backup_delete|escape:'html':'UTF-8'}
-                                        <span class="sr-only">{$backup.date|escape:'html':'UTF-8'}</span>
-                                    </button>
-                                </form>
+                                {include file='./one.tpl' action='backup_delete' field='backup' value=$backup.id
+                                    label=$onapp.text.do_backup_delete about=$backup.date
+                                    onapp_confirm=$onapp.text.confirm_backup_delete onapp_style='btn-danger'}
                             {/if}
                         </td>
                     </tr>

@@ -27,55 +27,27 @@
                                 {if $disk.autobackup}{$onapp.text.yes|escape:'html':'UTF-8'}{else}{$onapp.text.no|escape:'html':'UTF-8'}{/if}
                                 {if $onapp.may_back_up}
                                     {if $disk.autobackup}
-                                        <form class="onapp-inline" method="post"
-                                            action="{$onapp.target|escape:'html':'UTF-8'}">
-                                            {include file='./hidden.tpl' action='autobackup_off'}
-                                            <input type="hidden" name="disk" value="{$disk.id|escape:'html':'UTF-8'}">
-                                            <button class="btn btn-default btn-secondary btn-sm" type="submit">
-                                                {$onapp.text.do_autobackup_off|escape:'html':'UTF-8'}
-                                                <span class="sr-only">{$disk.name|escape:'html':'UTF-8'}</span>
-                                            </button>
-                                        </form>
+                                        {include file='./one.tpl' action='autobackup_off' field='disk' value=$disk.id
+                                            label=$onapp.text.do_autobackup_off about=$disk.name}
                                     {else}
-                                        <form class="onapp-inline" method="post"
-                                            action="{$onapp.target|escape:'html':'UTF-8'}">
-                                            {include file='./hidden.tpl' action='autobackup_on'}
-                                            <input type="hidden" name="disk" value="{$disk.id|escape:'html':'UTF-8'}">
-                                            <button class="btn btn-default btn-secondary btn-sm" type="submit">
-                                                {$onapp.text.do_autobackup_on|escape:'html':'UTF-8'}
-                                                <span class="sr-only">{$disk.name|escape:'html':'UTF-8'}</span>
-                                            </button>
-                                        </form>
+                                        {include file='./one.tpl' action='autobackup_on' field='disk' value=$disk.id
+                                            label=$onapp.text.do_autobackup_on about=$disk.name}
                                     {/if}
                                 {/if}
                             {/if}
                         </td>
                         <td>
                             {if $onapp.may_back_up and $disk.is_backed_up}
-                                <form class="onapp-inline" method="post"
-                                    action="{$onapp.target|escape:'html':'UTF-8'}">
-                                    {include file='./hidden.tpl' action='backup_take'}
-                                    <input type="hidden" name="disk" value="{$disk.id|escape:'html':'UTF-8'}">
-                                    <button class="btn btn-default btn-secondary btn-sm" type="submit">
-                                        {$onapp.text.do_backup_take|escape:'html':'UTF-8'}
-                                        <span class="sr-only">{$disk.name|escape:'html':'UTF-8'}</span>
-                                    </button>
-                                </form>
+                                {include file='./one.tpl' action='backup_take' field='disk' value=$disk.id
+                                    label=$onapp.text.do_backup_take about=$disk.name}
                             {/if}
                             {if $disk.is_changeable}
                                 <a class="btn btn-default btn-secondary btn-sm"
                                     href="{$disk.grow_href|escape:'html':'UTF-8'}">{$onapp.text.do_disk_grow|escape:'html':'UTF-8'}
                                     <span class="sr-only">{$disk.name|escape:'html':'UTF-8'}</span></a>
-                                <form class="onapp-inline" method="post"
-                                    action="{$onapp.target|escape:'html':'UTF-8'}"
-                                    data-onapp-confirm="{$onapp.text.confirm_disk_delete|escape:'html':'UTF-8'}">
-                                    {include file='./hidden.tpl' action='disk_delete'}
-                                    <input type="hidden" name="disk" value="{$disk.id|escape:'html':'UTF-8'}">
-                                    <button class="btn btn-danger btn-sm" type="submit">
-                                        {$onapp.text.do_disk_delete|escape:'html':'UTF-8'}
-                                        <span class="sr-only">{$disk.name|escape:'html':'UTF-8'}</span>
-                                    </button>
-                                </form>
+                                {include file='./one.tpl' action='disk_delete' field='disk' value=$disk.id
+                                    label=$onapp.text.do_disk_delete about=$disk.name
+                                    onapp_confirm=$onapp.text.confirm_disk_delete onapp_style='btn-danger'}
                             {/if}
                         </td>
                     </tr>

@@ -40,15 +40,15 @@
                             <td class="onapp-buttons">
                                 {if !$rule.is_first}
                                     {include file='./one.tpl' action='firewall_up' field='rule' value=$rule.id
-                                        label=$onapp.text.do_firewall_up about=$rule.position confirm=''}
+                                        label=$onapp.text.do_firewall_up about=$rule.position}
                                 {/if}
                                 {if !$rule.is_last}
                                     {include file='./one.tpl' action='firewall_down' field='rule' value=$rule.id
-                                        label=$onapp.text.do_firewall_down about=$rule.position confirm=''}
+                                        label=$onapp.text.do_firewall_down about=$rule.position}
                                 {/if}
                                 {include file='./one.tpl' action='firewall_delete' field='rule' value=$rule.id
                                     label=$onapp.text.do_firewall_delete about=$rule.position
-                                    confirm=$onapp.text.confirm_firewall_delete}
+                                    onapp_confirm=$onapp.text.confirm_firewall_delete}
                             </td>
                         </tr>
                     {/foreach}

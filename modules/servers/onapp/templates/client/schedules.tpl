@@ -33,16 +33,9 @@
                                 <a class="btn btn-default btn-secondary btn-sm"
                                     href="{$schedule.change_href|escape:'html':'UTF-8'}">{$onapp.text.do_schedule_change|escape:'html':'UTF-8'}
                                     <span class="sr-only">{$schedule.of|escape:'html':'UTF-8'}</span></a>
-                                <form class="onapp-inline" method="post"
-                                    action="{$onapp.target|escape:'html':'UTF-8'}"
-                                    data-onapp-confirm="{$onapp.text.confirm_schedule_delete|escape:'html':'UTF-8'}">
-                                    {include file='./hidden.tpl' action='schedule_delete'}
-                                    <input type="hidden" name="schedule" value="{$schedule.id|escape:'html':'UTF-8'}">
-                                    <button class="btn btn-danger btn-sm" type="submit">
-                                        {$onapp.text.do_schedule_delete|escape:'html':'UTF-8'}
-                                        <span class="sr-only">{$schedule.of|escape:'html':'UTF-8'}</span>
-                                    </button>
-                                </form>
+                                {include file='./one.tpl' action='schedule_delete' field='schedule' value=$schedule.id
+                                    label=$onapp.text.do_schedule_delete about=$schedule.of
+                                    onapp_confirm=$onapp.text.confirm_schedule_delete onapp_style='btn-danger'}
                             {/if}
                         </td>
                     </tr>
