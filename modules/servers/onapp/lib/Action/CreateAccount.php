@@ -13,6 +13,7 @@ use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ClientOrders;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
+use WHMCS\Module\Server\Onapp\Storage\ServiceRow;
 
 /** Makes the client's user and the machine of a service, once, and tells WHMCS about them. May be repeated any time. */
 final class CreateAccount
@@ -33,7 +34,7 @@ final class CreateAccount
 
     private function create(Workshop $workshop, Settings $settings, string $hostname): void
     {
-        if ($workshop->row !== null && $workshop->row->state === 'deleting') {
+        if ($workshop->row?->state === ServiceRow::DELETING) {
             throw ModuleException::because('deletion_unfinished');
         }
         $call = $workshop->call;

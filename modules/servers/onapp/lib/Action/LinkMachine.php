@@ -12,6 +12,7 @@ use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ClientRows;
 use WHMCS\Module\Server\Onapp\Storage\Database;
+use WHMCS\Module\Server\Onapp\Storage\ServiceRow;
 
 /** Gives a service the machine that staff names: one that is at the panel and belongs to no other service. */
 final class LinkMachine
@@ -43,7 +44,7 @@ final class LinkMachine
                 'client_id' => $workshop->call->clientId,
                 'vm_id' => $this->machineId,
                 'identifier' => $facts['identifier'],
-                'state' => 'created',
+                'state' => ServiceRow::CREATED,
                 'marker' => Resources::marker($workshop->installation(), $service),
             ]);
         } catch (QueryException $failure) {

@@ -19,6 +19,9 @@ final class Machine
     /** One of our own: the panel has deleted it, and whoever asked for that did not see the end. */
     public const DELETED = 'deleted';
 
+    /** Another one of our own: the panel has no such machine for this client, and nobody here asked for its end. */
+    public const GONE = 'gone';
+
     /** States in which no job is at work on a machine that is built. */
     public const IDLE = [self::RUNNING, self::OFF];
 

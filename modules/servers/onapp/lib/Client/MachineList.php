@@ -117,7 +117,7 @@ final class MachineList
             $service->isSuspended() => Machine::SUSPENDED,
             $phase !== Phase::NONE_NEEDED => $phase,
             $machines === null => 'unreachable',
-            default => $facts['state'] ?? 'gone',
+            default => $facts['state'] ?? Machine::GONE,
         };
         return $this->line($service->name(), $state, $facts)
             + ['product' => $service->product, 'href' => Links::page($service->id)];

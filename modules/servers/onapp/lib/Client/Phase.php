@@ -25,7 +25,7 @@ final class Phase
         $isBegun = $row !== null || (new ClientOrders($connection))->isAsked($serviceId);
         return match (true) {
             $isBegun && (new Leases($connection))->isHeld("service:$serviceId") => self::CREATING,
-            $row?->state === 'creating' => self::INTERRUPTED,
+            $row?->state === ServiceRow::CREATING => self::INTERRUPTED,
             default => self::ABSENT,
         };
     }

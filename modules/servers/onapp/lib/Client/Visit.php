@@ -105,7 +105,7 @@ final class Visit
     /** The owner does not see the machine of somebody else either: only the administrator knows that there is none. */
     private function isDeleted(): bool
     {
-        return $this->isDeleted ??= $this->row?->machineId !== null && $this->row->state === 'deleting'
+        return $this->isDeleted ??= $this->row?->machineId !== null && $this->row->state === ServiceRow::DELETING
             && (new Machines($this->administrator(), new ClosedJournal()))->facts($this->row->machineId) === null;
     }
 

@@ -28,7 +28,7 @@ final class BandwidthAccounts
     public function onServer(int $server): array
     {
         return $this->connection->table(ServiceRows::TABLE)
-            ->where('server_id', $server)->where('state', 'created')->where('vm_id', '>', 0)
+            ->where('server_id', $server)->where('state', ServiceRow::CREATED)->where('vm_id', '>', 0)
             ->orderBy('service_id')->pluck('service_id')->map(intval(...))->all();
     }
 

@@ -9,6 +9,11 @@ use stdClass;
 /** What is recorded about the machine of a service. */
 final class ServiceRow
 {
+    /** How far the making and the deleting of the machine have come. */
+    public const CREATING = 'creating';
+    public const CREATED = 'created';
+    public const DELETING = 'deleting';
+
     public readonly int $serviceId;
     public readonly ?int $serverId;
     public readonly ?int $machineId;

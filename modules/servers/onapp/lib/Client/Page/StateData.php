@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Server\Onapp\Client\Page;
 
+use WHMCS\Module\Server\Onapp\Action\Machine;
 use WHMCS\Module\Server\Onapp\Client\ClientPage;
 use WHMCS\Module\Server\Onapp\Client\Phase;
 use WHMCS\Module\Server\Onapp\Client\Visit;
@@ -19,6 +20,6 @@ final class StateData implements ClientPage
         $phase = $visit->phase();
         return $phase !== Phase::NONE_NEEDED
             ? ['state' => $phase]
-            : array_intersect_key($visit->facts() ?? ['state' => $visit->state() ?: 'gone'], self::SHOWN);
+            : array_intersect_key($visit->facts() ?? ['state' => $visit->state() ?: Machine::GONE], self::SHOWN);
     }
 }
