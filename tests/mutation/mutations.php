@@ -66,6 +66,8 @@ return [
         'modules/onapp', 'ClientGuardTest::testEverySwitchHidesItsPagesAndActions'],
     'client area: a value is not escaped' => ["$module/templates/client/overview.tpl",
         "{\$row.value|escape:'html':'UTF-8'}", '{$row.value}', 'modules/onapp', 'PackageTest::testTemplatesEscape'],
+    'client area: a wrong choice is called an empty field' => ["$module/lib/Web/Form.php", "'wants_choice' :",
+        "'wants_value' :", 'modules/onapp', 'ClientBackupsTest::testFieldsOfASchedule'],
     'client area: a silent panel counts as one without autoscaling' => ["$module/lib/Client/Part/Autoscaling.php",
         'catch (NotFoundException) {', 'catch (\OnApp\Exception\Exception) {',
         'modules/onapp', 'ClientAutoscalingTest::testAPanelThatDoesNotAnswerIsNotOneWithoutIt'],

@@ -57,7 +57,7 @@ final class ClientBackupsTest extends ClientTestCase
         self::assertStringNotContainsString('Whole virtual server', self::words($this->open($path)));
         $before = $this->changes();
         $page = $this->does($path, 'backup_take', ['disk' => 'machine']);
-        self::assertStringContainsString('What: must be filled in', self::words($page));
+        self::assertStringContainsString('What: must be one of the choices', self::words($page));
         self::assertSame($before, $this->changes());
         $this->panel->control('POST', '/options', ['incremental_backups' => true]);
         $this->does($path, 'backup_take', ['disk' => 'machine', 'note' => 'all of it']);
@@ -154,9 +154,9 @@ final class ClientBackupsTest extends ClientTestCase
         $this->does($path, 'schedule_add', $good);
         $before = $this->changes();
         $mistakes = [
-            'What: must be filled in' => ['target' => 'everything'],
+            'What: must be one of the choices' => ['target' => 'everything'],
             'Every: must be a whole number from 1 to 100' => ['duration' => '101'],
-            'Days, weeks, months or years: must be filled in' => ['period' => 'hours'],
+            'Days, weeks, months or years: must be one of the choices' => ['period' => 'hours'],
             'How many to keep: must be a whole number from 1 to 1000' => ['keep' => '-1'],
             'First or next backup (UTC): must be a date and a time' => ['start' => '2030-02-30T00:00'],
         ];

@@ -24,7 +24,7 @@ final class FirewallRules
     /** @return list<OnApp> by interface and position */
     public function all(): array
     {
-        $rules = $this->visit->listed($this->visit->part('VirtualMachine_FirewallRule')->getList());
+        $rules = $this->visit->parts('VirtualMachine_FirewallRule');
         usort($rules, static fn (OnApp $one, OnApp $other): int
             => [(int) $one->_network_interface_id, (int) $one->_position]
                 <=> [(int) $other->_network_interface_id, (int) $other->_position]);
@@ -34,9 +34,8 @@ final class FirewallRules
     /** @return list<OnApp> asked for as the administrator: the role of clients has no permission for it everywhere */
     public function interfaces(): array
     {
-        return $this->interfaces ??= $this->visit->listed(
-            $this->visit->part('VirtualMachine_NetworkInterface', $this->visit->administrator())->getList(),
-        );
+        $administrator = $this->visit->administrator();
+        return $this->interfaces ??= $this->visit->parts('VirtualMachine_NetworkInterface', $administrator);
     }
 
     /** @return array<string, string> label by id */
@@ -52,14 +51,13 @@ final class FirewallRules
     public function form(): Form
     {
         return new Form([
-            'network_interface_id' => ['type' => 'select', 'choices' => $this->interfaceNames(),
-                'wants' => 'wants_choice'],
-            'command' => ['type' => 'select', 'choices' => self::COMMANDS, 'wants' => 'wants_choice'],
+            'network_interface_id' => ['type' => 'select', 'choices' => $this->interfaceNames()],
+            'command' => ['type' => 'select', 'choices' => self::COMMANDS],
             'address' => ['required' => false, 'check' => self::isAddress(...), 'wants' => 'wants_source',
                 'hint' => 'hint_source'],
             'port' => ['required' => false, 'check' => self::isPorts(...), 'wants' => 'wants_ports',
                 'hint' => 'hint_ports'],
-            'protocol' => ['type' => 'select', 'choices' => self::PROTOCOLS, 'wants' => 'wants_choice'],
+            'protocol' => ['type' => 'select', 'choices' => self::PROTOCOLS],
         ]);
     }
 
@@ -68,7 +66,7 @@ final class FirewallRules
         $fields = [];
         foreach ($this->interfaces() as $interface) {
             $fields['default_' . (int) $interface->_id] = ['type' => 'select', 'choices' => self::COMMANDS,
-                'wants' => 'wants_choice', 'label' => (string) $interface->_label,
+                'label' => (string) $interface->_label,
                 'value' => (string) $interface->_default_firewall_rule];
         }
         return new Form($fields);

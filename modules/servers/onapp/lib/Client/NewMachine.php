@@ -32,7 +32,7 @@ final class NewMachine
         }
         if ($this->isChoosing()) {
             $chosen = (new ClientOrders($this->visit->connection))->template($this->visit->service->id);
-            $fields['template'] = ['type' => 'select', 'choices' => $this->templates(), 'wants' => 'wants_choice',
+            $fields['template'] = ['type' => 'select', 'choices' => $this->templates(),
                 'value' => (string) $chosen];
         }
         return new Form($fields);

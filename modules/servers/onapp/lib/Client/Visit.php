@@ -147,6 +147,12 @@ final class Visit
         return $part;
     }
 
+    /** @return list<OnApp> all that the machine has of a class */
+    public function parts(string $class, ?Panel $panel = null): array
+    {
+        return $this->listed($this->part($class, $panel)->getList($this->machineId()));
+    }
+
     public function machine(): OnApp
     {
         $machine = $this->panel()->factory()->factory('VirtualMachine');

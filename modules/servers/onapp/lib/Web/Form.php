@@ -11,13 +11,13 @@ use WHMCS\Module\Server\Onapp\Language;
  *
  * The label of a field is the text `input_<name>`. What a field can say of itself: `label` where that is another
  * one, `type` (text, number, password, select, checkbox), `choices` (label by value, for select), `value` (at first),
- * `required`, `check` (callable on the text), `wants` (language key of what it must be), `with` (values of that
- * text), `hint` (language key).
+ * `required`, `check` (callable on the text), `wants` (language key of what it must be, where its type does not say),
+ * `with` (values of that text), `hint` (language key).
  */
 final class Form
 {
     private const PLAIN = ['label' => '', 'type' => 'text', 'choices' => [], 'value' => '', 'required' => true,
-        'check' => null, 'wants' => 'wants_value', 'with' => [], 'hint' => ''];
+        'check' => null, 'with' => [], 'hint' => ''];
     private const LONGEST = 1000;
 
     /** @var array<string, array<string, mixed>> */
@@ -28,7 +28,8 @@ final class Form
     {
         $complete = [];
         foreach ($fields as $name => $field) {
-            $complete[$name] = $field + self::PLAIN;
+            $wants = ($field['type'] ?? '') === 'select' ? 'wants_choice' : 'wants_value';
+            $complete[$name] = $field + ['wants' => $wants] + self::PLAIN;
             if ($complete[$name]['label'] === '') {
                 $complete[$name]['label'] = Language::text("input_$name");
             }
@@ -98,7 +99,7 @@ final class Form
      * @param array<string, string> $values
      * @return array<string, string>
      */
-    public function withoutSecrets(array $values): array
+    private function withoutSecrets(array $values): array
     {
         $isOpen = fn (string $name): bool => ($this->fields[$name]['type'] ?? '') !== 'password';
         return array_filter($values, $isOpen, ARRAY_FILTER_USE_KEY);

@@ -11,6 +11,7 @@ use WHMCS\Module\Server\Onapp\Client\Part\Backups;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Web\Form;
 use WHMCS\Module\Server\Onapp\Web\InvalidForm;
+use WHMCS\Module\Server\Onapp\Web\Texts;
 
 /** Makes a template of a backup. It is of use at the panel only: orders have the templates of the product. */
 final class BackupConvert implements ClientAction
@@ -20,8 +21,7 @@ final class BackupConvert implements ClientAction
     public function form(): Form
     {
         return new Form([
-            'label' => ['wants' => 'wants_label', 'with' => ['most' => self::LONGEST_LABEL],
-                'check' => static fn (string $text): bool => mb_strlen($text) <= self::LONGEST_LABEL],
+            'label' => ['wants' => 'wants_label'] + Texts::upTo(self::LONGEST_LABEL),
         ]);
     }
 

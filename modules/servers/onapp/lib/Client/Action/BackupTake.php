@@ -9,27 +9,20 @@ use WHMCS\Module\Server\Onapp\Client\ClientAction;
 use WHMCS\Module\Server\Onapp\Client\Done;
 use WHMCS\Module\Server\Onapp\Client\Part\Disks;
 use WHMCS\Module\Server\Onapp\Client\Visit;
-use WHMCS\Module\Server\Onapp\Language;
 use WHMCS\Module\Server\Onapp\Web\Form;
+use WHMCS\Module\Server\Onapp\Web\Texts;
 
 /** Takes a backup of a disk, or of the whole machine where the panel makes such. */
 final class BackupTake implements ClientAction
 {
-    private const WHOLE = 'machine';
     private const LONGEST_NOTE = 200;
 
     public function form(Visit $visit, Disks $disks): Form
     {
-        $targets = ($visit->facts()['incremental_backups'] ?? false)
-            ? [self::WHOLE => Language::text('whole_machine')]
-            : [];
-        foreach ($disks->withData() as $disk) {
-            $targets[(string) (int) $disk->_id] = Disks::name($disk);
-        }
+        $choices = $disks->choices((bool) ($visit->facts()['incremental_backups'] ?? false));
         return new Form([
-            'disk' => ['type' => 'select', 'choices' => $targets],
-            'note' => ['required' => false, 'wants' => 'wants_short_text', 'with' => ['most' => self::LONGEST_NOTE],
-                'check' => static fn (string $text): bool => mb_strlen($text) <= self::LONGEST_NOTE],
+            'disk' => ['type' => 'select', 'choices' => $choices],
+            'note' => ['required' => false] + Texts::upTo(self::LONGEST_NOTE),
         ]);
     }
 
@@ -41,7 +34,7 @@ final class BackupTake implements ClientAction
             $disks->named();
         }
         $values = $this->form($visit, $disks)->read($visit->request);
-        if ($values['disk'] === self::WHOLE) {
+        if ($values['disk'] === Disks::MACHINE) {
             $visit->machine()->takeBackup(null, $values['note'] === '' ? null : $values['note']);
             return Done::saying('done_backup_take');
         }

@@ -12,6 +12,7 @@ use WHMCS\Module\Server\Onapp\Client\Part\Disks;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 use WHMCS\Module\Server\Onapp\Web\Form;
 use WHMCS\Module\Server\Onapp\Web\Numbers;
+use WHMCS\Module\Server\Onapp\Web\Texts;
 
 /** Adds a disk to the machine, where the product lets clients have as much space as their plan allows. */
 final class DiskAdd implements ClientAction
@@ -23,8 +24,7 @@ final class DiskAdd implements ClientAction
     {
         return new Form([
             'size' => ['type' => 'number'] + Numbers::between(1, self::MOST_GB),
-            'label' => ['required' => false, 'wants' => 'wants_short_text', 'with' => ['most' => self::LONGEST_LABEL],
-                'check' => static fn (string $text): bool => mb_strlen($text) <= self::LONGEST_LABEL],
+            'label' => ['required' => false] + Texts::upTo(self::LONGEST_LABEL),
             'mount' => ['required' => false, 'hint' => 'hint_mount', 'wants' => 'wants_mount_point',
                 'check' => static fn (string $text): bool
                     => preg_match('~^(/[A-Za-z0-9._-]+)+$~D', $text) === 1 && !str_contains($text, '/..')],

@@ -28,8 +28,7 @@ final class Addresses implements ClientPage
             $types[$type] = Language::text("shutdown_$name");
         }
         return new Form([
-            'shutdown_type' => ['type' => 'select', 'choices' => $types, 'required' => false,
-                'wants' => 'wants_choice'],
+            'shutdown_type' => ['type' => 'select', 'choices' => $types, 'required' => false],
             'required_startup' => ['type' => 'checkbox', 'required' => false, 'value' => '1'],
         ]);
     }
@@ -37,10 +36,8 @@ final class Addresses implements ClientPage
     public function show(Visit $visit): View
     {
         // As the administrator: the role of clients may not list interfaces everywhere. The machine is this client's.
-        $interfaces = $visit->listed(
-            $visit->part('VirtualMachine_NetworkInterface', $visit->administrator())->getList(),
-        );
-        $joins = $visit->listed($visit->part('VirtualMachine_IpAddressJoin')->getList());
+        $interfaces = $visit->parts('VirtualMachine_NetworkInterface', $visit->administrator());
+        $joins = $visit->parts('VirtualMachine_IpAddressJoin');
         $recorded = (new AddressRows($visit->connection))->recorded($visit->service->id);
         return new View('addresses', Language::text('nav_addresses'), [
             'interfaces' => array_map($this->interface(...), $interfaces),

@@ -25,8 +25,8 @@ final class CpuPage implements ClientPage
     {
         $wanted = $visit->request->id('days');
         $days = in_array($wanted, self::SPANS, true) ? $wanted : self::SPANS[0];
-        $rows = $visit->part('VirtualMachine_CpuUsage')->getList($visit->machineId());
-        $series = CpuSeries::of($visit->listed($rows))->last($days * self::HOURS_PER_DAY);
+        $rows = $visit->parts('VirtualMachine_CpuUsage');
+        $series = CpuSeries::of($rows)->last($days * self::HOURS_PER_DAY);
         $version = rawurlencode(Release::version());
         return new View('cpuusage', Language::text('nav_cpu'), [
             'spans' => $this->spans($visit, $days),

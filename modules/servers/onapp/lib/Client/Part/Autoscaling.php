@@ -39,12 +39,11 @@ final class Autoscaling
     public function offered(): ?array
     {
         try {
-            $list = $this->visit->part('VirtualMachine_AutoScaling')->getList($this->visit->machineId());
+            return $this->rules = $this->visit->parts('VirtualMachine_AutoScaling');
         } catch (NotFoundException) {
             // The machine itself was there a moment ago: the controller has seen to it.
             return null;
         }
-        return $this->rules = $this->visit->listed($list);
     }
 
     /** @return list<OnApp> for actions, which need a panel that offers it */
@@ -97,13 +96,13 @@ final class Autoscaling
     {
         $fields = [];
         if ($rule === null) {
-            $fields['kind'] = ['type' => 'select', 'choices' => $this->missing(), 'wants' => 'wants_choice'];
+            $fields['kind'] = ['type' => 'select', 'choices' => $this->missing()];
         }
         $minutes = array_combine(array_map('strval', self::MINUTES), array_map('strval', self::MINUTES));
         return new Form($fields + [
             'trigger' => ['type' => 'number', 'hint' => 'hint_trigger',
                 'value' => (string) ($rule?->_limit_trigger ?? 80)] + Numbers::between(1, self::MOST_PERCENT),
-            'minutes' => ['type' => 'select', 'choices' => $minutes, 'wants' => 'wants_choice',
+            'minutes' => ['type' => 'select', 'choices' => $minutes,
                 'value' => (string) ($rule?->_for_minutes ?? 10)],
             'step' => ['type' => 'number', 'hint' => 'hint_step', 'value' => (string) $rule?->_adjust_units]
                 + Numbers::between(1, self::MOST_UNITS),

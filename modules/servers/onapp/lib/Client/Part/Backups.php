@@ -18,9 +18,7 @@ final class Backups
     /** @return list<OnApp> */
     public function all(): array
     {
-        $backups = $this->visit->listed(
-            $this->visit->part('VirtualMachine_Backup')->getList($this->visit->machineId()),
-        );
+        $backups = $this->visit->parts('VirtualMachine_Backup');
         usort($backups, static fn (OnApp $a, OnApp $b): int => (int) $b->_id <=> (int) $a->_id);
         return $backups;
     }

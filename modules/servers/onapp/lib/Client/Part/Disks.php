@@ -12,6 +12,9 @@ use WHMCS\Module\Server\Onapp\Language;
 /** The disks of a machine, read once in a visit. */
 final class Disks
 {
+    /** In place of the id of a disk. */
+    public const MACHINE = 'machine';
+
     /** @var list<OnApp>|null */
     private ?array $disks = null;
 
@@ -22,9 +25,17 @@ final class Disks
     /** @return list<OnApp> */
     public function all(): array
     {
-        return $this->disks ??= $this->visit->listed(
-            $this->visit->part('Disk')->getList($this->visit->machineId()),
-        );
+        return $this->disks ??= $this->visit->parts('Disk');
+    }
+
+    /** @return array<array-key, string> what can be backed up: the name of each disk by its id, or of the machine */
+    public function choices(bool $withMachine = true): array
+    {
+        $choices = $withMachine ? [self::MACHINE => Language::text('whole_machine')] : [];
+        foreach ($this->withData() as $disk) {
+            $choices[(int) $disk->_id] = self::name($disk);
+        }
+        return $choices;
     }
 
     /** @return list<OnApp> all that can be backed up: swap space cannot */

@@ -25,17 +25,14 @@ final class Schedules
     /** @return list<OnApp> */
     public function all(): array
     {
-        $lists = [$this->visit->part('Schedule_VirtualMachine')->getList($this->visit->machineId())];
+        $schedules = $this->visit->parts('Schedule_VirtualMachine');
         foreach ($this->disks->withData() as $disk) {
-            $lists[] = $this->visit->part('Schedule_Disk')->getList((int) $disk->_id);
+            $ofDisk = $this->visit->part('Schedule_Disk')->getList((int) $disk->_id);
+            array_push($schedules, ...$this->visit->listed($ofDisk));
         }
         $byId = [];
-        foreach ($lists as $list) {
-            foreach ($this->visit->listed($list) as $schedule) {
-                if ($this->isOurs($schedule)) {
-                    $byId[(int) $schedule->_id] = $schedule;
-                }
-            }
+        foreach (array_filter($schedules, $this->isOurs(...)) as $schedule) {
+            $byId[(int) $schedule->_id] = $schedule;
         }
         ksort($byId);
         return array_values($byId);
@@ -56,7 +53,7 @@ final class Schedules
         }
         $fields = [];
         if ($schedule === null) {
-            $fields['target'] = ['type' => 'select', 'choices' => $this->targets()];
+            $fields['target'] = ['type' => 'select', 'choices' => $this->disks->choices()];
         }
         $fields += [
             'duration' => ['type' => 'number', 'value' => (string) ($schedule?->_duration ?? 1)]
@@ -99,16 +96,6 @@ final class Schedules
     {
         $date = \DateTimeImmutable::createFromFormat('!Y-m-d\TH:i', $text, new \DateTimeZone('UTC'));
         return $date !== false && $date->format('Y-m-d\TH:i') === $text;
-    }
-
-    /** @return array<string, string> what a new schedule can be for */
-    private function targets(): array
-    {
-        $targets = ['machine' => Language::text('whole_machine')];
-        foreach ($this->disks->withData() as $disk) {
-            $targets[(string) (int) $disk->_id] = Disks::name($disk);
-        }
-        return $targets;
     }
 
     private function isOurs(OnApp $schedule): bool
