@@ -59,6 +59,18 @@ final class ClientPagesTest extends ClientTestCase
         self::assertStringContainsString('Other machines', self::words($this->open('onapp.php')), 'not resolved');
     }
 
+    public function testAMachineWithoutAServerIsSaidToHaveNone(): void
+    {
+        $service = $this->runningService();
+        $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->where('service_id', $service)
+            ->update(['server_id' => null]); return true;");
+        $before = count($this->panel->requests());
+        $words = self::words($this->open('onapp.php'));
+        self::assertStringContainsString('vm1.example.com VPS No server assigned', $words);
+        self::assertCount($before, $this->panel->requests());
+        self::assertNotContains('page list', array_column($this->logged('module'), 'action'), 'nothing was asked');
+    }
+
     public function testAPanelThatIsSilentSpoilsOnlyItsRows(): void
     {
         $second = Equipment::panel('second', ['document' => 'second_cp']);

@@ -251,6 +251,7 @@ return [
     'state_interrupted' => 'Creation interrupted',
     'state_deleted' => 'Deleted',
     'state_gone' => 'Not found',
+    'state_unassigned' => 'No server assigned',
     'state_unreachable' => 'No answer at the moment',
     'megabytes' => ':amount MB',
     'gigabytes' => ':amount GB',

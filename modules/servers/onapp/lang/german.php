@@ -261,6 +261,7 @@ return [
     'state_interrupted' => 'Anlegen unterbrochen',
     'state_deleted' => 'Gelöscht',
     'state_gone' => 'Nicht gefunden',
+    'state_unassigned' => 'Kein Server zugeordnet',
     'state_unreachable' => 'Zurzeit keine Antwort',
     'megabytes' => ':amount MB',
     'gigabytes' => ':amount GB',

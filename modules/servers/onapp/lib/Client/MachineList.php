@@ -41,8 +41,8 @@ final class MachineList
         foreach ($services as $service) {
             $row = $this->rows->find($service->id);
             $recorded[$service->id] = $row;
-            if ($row?->machineId !== null) {
-                $onServer[(int) $row->serverId] ??= $service;
+            if ($row?->machineId !== null && $row->serverId !== null) {
+                $onServer[$row->serverId] ??= $service;
             }
         }
         $found = $this->ask($onServer);
@@ -116,6 +116,7 @@ final class MachineList
         $state = match (true) {
             $service->isSuspended() => Machine::SUSPENDED,
             $phase !== Phase::NONE_NEEDED => $phase,
+            $row?->serverId === null => 'unassigned',
             $machines === null => 'unreachable',
             default => $facts['state'] ?? Machine::GONE,
         };
