@@ -243,7 +243,9 @@ final class ClientMachineTest extends ClientTestCase
         self::assertStringContainsString('is being created', self::words($page));
         self::assertStringNotContainsString('<button', substr($page, (int) strpos($page, 'class="onapp"')));
         self::assertStringContainsString('VPS Being created', self::words($this->open('onapp.php')));
+        $start = microtime(true);
         self::assertSame(303, $this->client->post('onapp.php', ['action' => 'create'] + $carried)->status);
+        self::assertLessThan(4, microtime(true) - $start, 'nobody waits for what takes minutes');
         self::assertStringContainsString('busy with another action', self::words($this->open(self::page($service))));
         self::assertSame([], $this->machines());
         $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappleases')->update(['holder' => '']); return true;");

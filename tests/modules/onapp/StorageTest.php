@@ -170,7 +170,7 @@ final class StorageTest extends ModuleTestCase
             $leases->acquire("x", 30);
             $table()->update(["holder" => "elsewhere:12:34", "expires_at" => time() + 2]);
             $start = microtime(true);
-            $leases->acquire("x", 5);
+            $leases->acquire("x", 5, $leases::FOR_A_LEASE);
             return microtime(true) - $start;');
         self::assertGreaterThan(0.9, $seconds);
         self::assertLessThan(4, $seconds);
@@ -203,7 +203,7 @@ final class StorageTest extends ModuleTestCase
         self::assertSame([false, false, false, true, false], $gone);
     }
 
-    /** Two calls at once: one makes the machine, the other finds it. */
+    /** Calls at once: one makes the machine; the others find it, or are told that somebody is at it. */
     public function testTwoCallsAtOnceMakeOneMachine(): void
     {
         $service = $this->newService();
@@ -214,13 +214,33 @@ final class StorageTest extends ModuleTestCase
             $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']];
             $processes[] = [proc_open($command, $streams, $pipes), $pipes[1]];
         }
+        $answers = [];
         foreach ($processes as [$process, $output]) {
-            self::assertStringContainsString('"success":true', (string) stream_get_contents($output));
+            $answer = json_decode((string) stream_get_contents($output), true, 16, JSON_THROW_ON_ERROR);
+            $answers[] = $answer['success'] ? 'success' : $answer['message'];
             proc_close($process);
         }
+        self::assertContains('success', $answers);
+        $known = ['success', 'Another process is working on this service or client. Try again in a minute.'];
+        self::assertSame([], array_diff($answers, $known));
         self::assertCount(1, $this->machines());
         self::assertCount(1, $this->users());
         self::assertCount(1, array_keys($this->changes(), 'POST /virtual_machines', true));
+    }
+
+    public function testASecondCreationIsAnsweredAtOnce(): void
+    {
+        $service = $this->newService();
+        $lease = "WHMCS\\Database\\Capsule::table('tblonappleases')->updateOrInsert(['name' => 'service:$service'],
+            ['holder' => 'elsewhere:1:1', 'fence' => 9, 'expires_at' => time() + 600]);";
+        [$seconds, $answer] = $this->evaluate("WHMCS\\Module\\Server\\Onapp\\Storage\\Database::prepared(); $lease
+            \$params = OnApp\\Host\\Host::current()->params()->forService($service);
+            \$start = microtime(true);
+            \$answer = onapp_CreateAccount(\$params);
+            return [microtime(true) - \$start, \$answer];");
+        self::assertStringContainsString('Another process is working on this service', $answer);
+        self::assertLessThan(4, $seconds);
+        self::assertSame([], $this->changes());
     }
 
     // ---- Deletion in WHMCS --------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ use WHMCS\Module\Server\Onapp\Product\Ordered;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Brings a machine to what is ordered now. Never rebuilds it and never makes a disk smaller. */
 final class ChangePackage
@@ -24,7 +25,7 @@ final class ChangePackage
     {
         $settings = new Settings($call->columns);
         $work = fn (Workshop $workshop) => $this->change($workshop, $settings);
-        Workshop::with($call, $report, $work, $settings->server);
+        Workshop::with($call, $report, $work, $settings->server, Leases::FOR_A_LEASE);
     }
 
     /** Applies whatever the product says about changes: what staff, or the client with a restart, asks for. */

@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp\Action;
 
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Takes the machine off its service without touching it: it stays at the panel, to be linked elsewhere. */
 final class ForgetMachine
@@ -20,6 +21,6 @@ final class ForgetMachine
             $workshop->rows->delete($service);
             $workshop->hosting->update($service, ['dedicatedip' => '', 'assignedips' => '']);
             $workshop->note('machine_forgotten', ['machine' => (string) $workshop->row->machineId]);
-        });
+        }, patience: Leases::BRIEFLY);
     }
 }

@@ -12,6 +12,7 @@ use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ClientRows;
 use WHMCS\Module\Server\Onapp\Storage\Database;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Storage\ServiceRow;
 
 /** Gives a service the machine that staff names: one that is at the panel and belongs to no other service. */
@@ -25,7 +26,7 @@ final class LinkMachine
     {
         $settings = new Settings($call->columns);
         $work = fn (Workshop $workshop) => $this->link($workshop, $settings);
-        Workshop::with($call, $report, $work, $settings->server);
+        Workshop::with($call, $report, $work, $settings->server, Leases::BRIEFLY);
     }
 
     private function link(Workshop $workshop, Settings $settings): void

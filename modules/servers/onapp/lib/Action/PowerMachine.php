@@ -7,6 +7,7 @@ namespace WHMCS\Module\Server\Onapp\Action;
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Starts, stops or restarts a machine; what waited for a restart is applied with it. */
 final class PowerMachine
@@ -29,6 +30,6 @@ final class PowerMachine
             if ($this->action === 'reboot' || ($before['booted'] ?? null) !== ($this->action === 'startup')) {
                 $workshop->restarted();
             }
-        });
+        }, patience: Leases::BRIEFLY);
     }
 }

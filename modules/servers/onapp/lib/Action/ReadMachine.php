@@ -12,6 +12,7 @@ use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\AddressRows;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Sync: writes into WHMCS what the panel says of a machine. Changes nothing at the panel. */
 final class ReadMachine
@@ -21,7 +22,7 @@ final class ReadMachine
         $settings = new Settings($call->columns);
         Workshop::with($call, $report, function (Workshop $workshop) use ($settings): void {
             $this->into($workshop, $settings, $workshop->machineId());
-        });
+        }, patience: Leases::BRIEFLY);
     }
 
     public function into(Workshop $workshop, Settings $settings, int $machineId): void

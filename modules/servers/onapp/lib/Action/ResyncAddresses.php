@@ -10,6 +10,7 @@ use WHMCS\Module\Server\Onapp\Product\Ordered;
 use WHMCS\Module\Server\Onapp\Product\Settings;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ConfigurableOptions;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Addresses exactly as ordered: missing ones are assigned, and those that nobody ordered are given back. */
 final class ResyncAddresses
@@ -34,6 +35,6 @@ final class ResyncAddresses
             if ($result['refused'] !== []) {
                 throw ModuleException::because('not_resynced', ['refused' => implode('; ', $result['refused'])]);
             }
-        });
+        }, patience: Leases::BRIEFLY);
     }
 }

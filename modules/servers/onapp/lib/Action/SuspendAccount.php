@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp\Action;
 
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Suspends the machine of a service at the panel. A machine that is suspended already is left alone. */
 final class SuspendAccount
@@ -20,6 +21,6 @@ final class SuspendAccount
             $id = $workshop->machineId();
             $workshop->report->wanted(['machine' => $id]);
             $workshop->report->learned($workshop->machines()->suspend($id));
-        });
+        }, patience: Leases::FOR_A_LEASE);
     }
 }

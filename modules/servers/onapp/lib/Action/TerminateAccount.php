@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp\Action;
 
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Deletes the machine of a service. Only "there is none" counts as deleted; any other failure keeps every row. */
 final class TerminateAccount
@@ -25,7 +26,7 @@ final class TerminateAccount
             if ($workshop->row !== null && $workshop->switches->isOn('delete_user_on_last')) {
                 (new UserRetirement())->run($workshop);
             }
-        });
+        }, patience: Leases::FOR_A_LEASE);
     }
 
     private function delete(Workshop $workshop, int $id): void

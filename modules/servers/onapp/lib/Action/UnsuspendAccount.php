@@ -6,6 +6,7 @@ namespace WHMCS\Module\Server\Onapp\Action;
 
 use WHMCS\Module\Server\Onapp\Call\ServiceCall;
 use WHMCS\Module\Server\Onapp\Report;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 
 /** Ends the suspension of a service's machine. A machine that is not suspended is left alone. */
 final class UnsuspendAccount
@@ -20,6 +21,6 @@ final class UnsuspendAccount
             $id = $workshop->machineId();
             $workshop->report->wanted(['machine' => $id]);
             $workshop->report->learned($workshop->machines()->unsuspend($id));
-        });
+        }, patience: Leases::FOR_A_LEASE);
     }
 }

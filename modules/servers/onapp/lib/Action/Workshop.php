@@ -60,14 +60,14 @@ final class Workshop
     /**
      * @param callable(self): void $work
      * @param int|null $pinnedServer of the product, for a machine that does not exist yet
-     * @param int|null $patience seconds to wait for somebody else's work on the service; null: as long as that may last
+     * @param int $patience seconds to wait for somebody else's work on the service, one of Leases
      */
     public static function with(
         ServiceCall $call,
         Report $report,
         callable $work,
         ?int $pinnedServer = null,
-        ?int $patience = null,
+        int $patience = Leases::NOT_AT_ALL,
     ): void {
         $report->keepSecret($call->server->password);
         $switches = Switches::parse($call->columns[24]);
@@ -149,7 +149,7 @@ final class Workshop
     public function withUser(callable $work): mixed
     {
         $name = "user:{$this->server->id}:{$this->call->clientId}";
-        $lease = $this->leases->acquire($name, $this->switches->leaseSeconds());
+        $lease = $this->leases->acquire($name, $this->switches->leaseSeconds(), Leases::FOR_A_LEASE);
         try {
             return $work($this->journal($lease));
         } finally {

@@ -194,7 +194,7 @@ final class BandwidthRun
             return $this->leases->attemptFor($name, $seconds);
         }
         try {
-            return $this->leases->acquire($name, $seconds, min($patience, $seconds + 1));
+            return $this->leases->acquire($name, $seconds, $patience);
         } catch (ModuleException) {
             return null;
         }

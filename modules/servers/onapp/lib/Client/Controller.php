@@ -12,6 +12,7 @@ use WHMCS\Module\Server\Onapp\Explanation;
 use WHMCS\Module\Server\Onapp\Language;
 use WHMCS\Module\Server\Onapp\Report;
 use WHMCS\Module\Server\Onapp\Storage\ClientServices;
+use WHMCS\Module\Server\Onapp\Storage\Leases;
 use WHMCS\Module\Server\Onapp\Web\InvalidForm;
 use WHMCS\Module\Server\Onapp\Web\Request;
 use WHMCS\Module\Server\Onapp\Web\Response;
@@ -24,9 +25,6 @@ use WHMCS\Module\Server\Onapp\Web\View;
  */
 final class Controller
 {
-    /** Seconds an action waits for another one on the same service. */
-    private const PATIENCE = 5;
-
     private readonly Layout $layout;
 
     public function __construct(
@@ -147,7 +145,9 @@ final class Controller
         $ignored = ignore_user_abort(true);
         try {
             $pinned = (int) $service->call->columns[1];
-            Workshop::with($service->call, $report, $work, $pinned > 0 ? $pinned : null, self::PATIENCE);
+            // Whoever works on a service without a machine makes one, which takes minutes.
+            $patience = $route->machine === Route::NONE ? Leases::NOT_AT_ALL : Leases::BRIEFLY;
+            Workshop::with($service->call, $report, $work, $pinned > 0 ? $pinned : null, $patience);
         } finally {
             ignore_user_abort((bool) $ignored);
         }

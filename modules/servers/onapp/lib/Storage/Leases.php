@@ -19,6 +19,11 @@ final class Leases
 {
     public const TABLE = 'tblonappleases';
 
+    /** Seconds to wait for somebody else: none; until what takes a moment is over; as long as a lease may last. */
+    public const NOT_AT_ALL = 0;
+    public const BRIEFLY = 5;
+    public const FOR_A_LEASE = PHP_INT_MAX;
+
     private const PAUSE_US = 200000;
 
     private readonly ProcessIdentity $self;
@@ -29,21 +34,20 @@ final class Leases
     }
 
     /**
-     * Waits for as long as one lease lasts, or as told; whoever still works then extends its own.
+     * Waits as told, and never longer than one lease lasts: whoever still works then extends its own.
      *
-     * @param int|null $patience seconds
+     * @param int $patience seconds
      */
-    public function acquire(string $name, int $seconds, ?int $patience = null): Lease
+    public function acquire(string $name, int $seconds, int $patience = self::NOT_AT_ALL): Lease
     {
-        $giveUpAt = microtime(true) + ($patience ?? $seconds + 1);
-        do {
-            $fence = $this->attempt($name, $seconds);
-            if ($fence !== null) {
-                return new Lease($this->connection, $name, $fence, $seconds);
+        $giveUpAt = microtime(true) + min($patience, $seconds + 1);
+        while (($fence = $this->attempt($name, $seconds)) === null) {
+            if (microtime(true) >= $giveUpAt) {
+                throw ModuleException::because('busy');
             }
             usleep(self::PAUSE_US);
-        } while (microtime(true) < $giveUpAt);
-        throw ModuleException::because('busy');
+        }
+        return new Lease($this->connection, $name, $fence, $seconds);
     }
 
     /** @return Lease|null null: somebody else holds it */
