@@ -185,6 +185,10 @@ final class ClientMachineTest extends ClientTestCase
         self::assertSame(['Active', ''], [$row['domainstatus'], $row['dedicatedip']]);
         $subjects = implode("\n", array_column($this->logged('mail'), 'subject'));
         self::assertStringContainsString('Your virtual server vm1.example.com was deleted', $subjects);
+        $deletions = $this->panel->requests(['method' => 'DELETE']);
+        self::assertCount(1, $deletions);
+        $asked = json_encode($deletions[0], JSON_THROW_ON_ERROR);
+        self::assertStringNotContainsString('backup', $asked, 'nothing is said about backups');
         $words = self::words($this->open(self::page($service)));
         self::assertStringContainsString('has not been created yet', $words);
         $this->does(self::page($service, 'create'), 'create');
@@ -197,7 +201,7 @@ final class ClientMachineTest extends ClientTestCase
         $this->does(self::page($service), 'stop');
         $this->settle();
         $page = $this->open(self::page($service, 'delete'));
-        self::assertStringContainsString('Its backups stay at the Control Panel.', self::words($page));
+        self::assertStringContainsString('Its backups are not deleted from here', self::words($page));
         $this->evaluate("WHMCS\\Database\\Capsule::table('tblonappservices')->update(['state' => 'deleting']);
             return true;");
         $this->askPanel('DELETE', '/virtual_machines/1.json');

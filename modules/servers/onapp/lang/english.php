@@ -397,8 +397,9 @@ return [
     'about_rebuild_machine' => 'Rebuilding installs the operating system anew. All data on the virtual server is '
         . 'destroyed. Make a backup first.',
     'about_delete_machine' => 'Deleting destroys the virtual server with all its data and gives its addresses back. '
-        . 'Its backups stay at the Control Panel. Your service stays, and you may create another virtual server with '
-        . 'it.',
+        . 'Its backups are not deleted from here, but you cannot use them on these pages any more; support can tell '
+        . 'you whether the Control Panel keeps them. Your service stays, and you may create another virtual server '
+        . 'with it.',
     'destroy_not_now' => 'The state of the virtual server does not allow this:',
     'create_failed' => 'The last attempt did not succeed. Try again, or contact support. Nothing is made twice.',
     'firewall_pending' => 'There are changes that were not applied yet.',
@@ -564,7 +565,7 @@ return [
     'confirm_disk_delete' => 'Delete the disk and all data on it?',
     'confirm_backup_restore' => 'Restore the backup? All that was written since then is lost.',
     'confirm_backup_delete' => 'Delete the backup?',
-    'confirm_schedule_delete' => 'Delete the schedule? Its backups stay.',
+    'confirm_schedule_delete' => 'Delete the schedule? Its backups are not deleted from here.',
     'done_disk_add' => 'The disk is being added.',
     'done_disk_grow' => 'The disk is being enlarged.',
     'done_disk_delete' => 'The disk is being deleted.',

@@ -414,8 +414,9 @@ return [
     'about_rebuild_machine' => 'Beim Neuaufsetzen wird das Betriebssystem neu installiert. Alle Daten auf dem '
         . 'virtuellen Server gehen verloren. Machen Sie zuerst eine Sicherung.',
     'about_delete_machine' => 'Beim Löschen gehen der virtuelle Server und alle Daten verloren, und seine Adressen '
-        . 'werden zurückgegeben. Seine Sicherungen bleiben im Control Panel. Ihr Vertrag bleibt, und '
-        . 'Sie können damit einen neuen virtuellen Server anlegen.',
+        . 'werden zurückgegeben. Seine Sicherungen werden von hier aus nicht gelöscht, sind auf diesen Seiten aber '
+        . 'nicht mehr nutzbar; ob das Control Panel sie behält, weiß der Support. Ihr Vertrag bleibt, und Sie können damit '
+        . 'einen neuen virtuellen Server anlegen.',
     'destroy_not_now' => 'Der Zustand des virtuellen Servers erlaubt das nicht:',
     'create_failed' => 'Der letzte Versuch ist nicht gelungen. Versuchen Sie es noch einmal, oder wenden Sie sich '
         . 'an den Support. Nichts wird doppelt angelegt.',
@@ -584,7 +585,7 @@ return [
     'confirm_disk_delete' => 'Die Platte mit allen Daten darauf löschen?',
     'confirm_backup_restore' => 'Die Sicherung wiederherstellen? Alles seither Geschriebene geht verloren.',
     'confirm_backup_delete' => 'Die Sicherung löschen?',
-    'confirm_schedule_delete' => 'Den Plan löschen? Seine Sicherungen bleiben.',
+    'confirm_schedule_delete' => 'Den Plan löschen? Seine Sicherungen werden von hier aus nicht gelöscht.',
     'done_disk_add' => 'Die Platte wird hinzugefügt.',
     'done_disk_grow' => 'Die Platte wird vergrößert.',
     'done_disk_delete' => 'Die Platte wird gelöscht.',

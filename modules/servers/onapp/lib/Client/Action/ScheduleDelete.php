@@ -11,7 +11,7 @@ use WHMCS\Module\Server\Onapp\Client\Part\Disks;
 use WHMCS\Module\Server\Onapp\Client\Part\Schedules;
 use WHMCS\Module\Server\Onapp\Client\Visit;
 
-/** Deletes a schedule. The backups that it made stay. */
+/** Deletes a schedule, and asks for the end of none of the backups that it made. */
 final class ScheduleDelete implements ClientAction
 {
     public function run(Visit $visit, Workshop $workshop): Done
