@@ -415,8 +415,8 @@ return [
         . 'virtuellen Server gehen verloren. Machen Sie zuerst eine Sicherung.',
     'about_delete_machine' => 'Beim Löschen gehen der virtuelle Server und alle Daten verloren, und seine Adressen '
         . 'werden zurückgegeben. Seine Sicherungen werden von hier aus nicht gelöscht, sind auf diesen Seiten aber '
-        . 'nicht mehr nutzbar; ob das Control Panel sie behält, weiß der Support. Ihr Vertrag bleibt, und Sie können damit '
-        . 'einen neuen virtuellen Server anlegen.',
+        . 'nicht mehr nutzbar; ob das Control Panel sie behält, weiß der Support. Ihr Vertrag bleibt, und Sie '
+        . 'können damit einen neuen virtuellen Server anlegen.',
     'destroy_not_now' => 'Der Zustand des virtuellen Servers erlaubt das nicht:',
     'create_failed' => 'Der letzte Versuch ist nicht gelungen. Versuchen Sie es noch einmal, oder wenden Sie sich '
         . 'an den Support. Nichts wird doppelt angelegt.',
