@@ -6,7 +6,7 @@ import { alter, eventually, tables } from './panel.mjs';
 const ADDRESSES = '#packageconfigoption18';
 
 /** The live machine of the service. */
-function machineOf({ virtual_machines: machines }) {
+export function machineOf({ virtual_machines: machines }) {
     return Object.values(machines).find((it) => it.hostname === 'shop.example.com' && it.deleted_at === null);
 }
 

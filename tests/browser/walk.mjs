@@ -11,6 +11,7 @@ import { controls } from './controls.mjs';
 import { walk } from './pages.mjs';
 import { strangers } from './strangers.mjs';
 import { Visitor, WIDTHS } from './visitor.mjs';
+import { watching } from './watching.mjs';
 
 const { chromium } = createRequire(`${process.env.ONAPP_NODE_MODULES}/`)('playwright-core');
 
@@ -113,6 +114,8 @@ try {
     }
     await administrator.close();
     if (filter === '') {
+        await watching(browser, tour);
+        told('watching');
         await actions(browser, tour);
         told('actions');
     }
