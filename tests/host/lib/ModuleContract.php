@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace OnApp\Host;
 
 use WHMCS\Module\Server\CustomActionCollection;
+use WHMCS\UsageBilling\Contracts\Metrics\ProviderInterface;
+use WHMCS\UsageBilling\Metrics\Metric;
 
 /** Strict checks of what module functions return; what no document allows is a breach. */
 final class ModuleContract
@@ -126,6 +128,37 @@ final class ModuleContract
             self::fail($function, $value, "the text $other");
         }
         return $value;
+    }
+
+    public static function metricProvider(string $function, mixed $value): ProviderInterface
+    {
+        if (!$value instanceof ProviderInterface) {
+            self::fail($function, $value, 'a ProviderInterface');
+        }
+        return $value;
+    }
+
+    /**
+     * @param list<string>|null $known names that the module has announced; null: any
+     * @return list<array<string, mixed>> described
+     */
+    public static function metrics(string $function, mixed $value, ?array $known = null): array
+    {
+        if (!is_array($value)) {
+            self::fail($function, $value, 'a list of metrics');
+        }
+        $described = [];
+        foreach ($value as $metric) {
+            if (!$metric instanceof Metric) {
+                self::fail($function, $metric, 'a list of metrics');
+            }
+            $facts = $metric->describe();
+            if ($known !== null && !in_array($facts['name'], $known, true)) {
+                throw new ContractBreach("$function gives {$facts['name']}, which metrics() does not name");
+            }
+            $described[] = $facts;
+        }
+        return $described;
     }
 
     /**

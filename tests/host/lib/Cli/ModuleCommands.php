@@ -11,7 +11,9 @@ use OnApp\Host\Host;
 use OnApp\Host\HostError;
 use OnApp\Host\ModuleAction;
 use OnApp\Host\ModuleContract;
+use OnApp\Host\ServerModule;
 use OnApp\Host\Tables;
+use OnApp\Host\UsageMetrics;
 use OnApp\Host\Visit;
 use WHMCS\Module\Server\CustomAction;
 
@@ -77,6 +79,22 @@ final class ModuleCommands
                 [],
                 [],
                 self::singleSignOn(...),
+            ),
+            'admin-sign-on' => new Command(
+                'Call AdminSingleSignOn for a server and print where it leads.',
+                ['SERVER'],
+                [],
+                [],
+                [],
+                self::adminSignOn(...),
+            ),
+            'metrics' => new Command(
+                'Call MetricProvider: the metrics without a server, then what each tenant of a server has used.',
+                ['SERVER'],
+                [],
+                [],
+                [],
+                self::metrics(...),
             ),
             'test-connection' => new Command(
                 'Call TestConnection for a server.',
@@ -170,12 +188,31 @@ final class ModuleCommands
         $host = Host::current();
         $service = Tables::row($host->database, 'tblhosting', $arguments->id('SERVICE'));
         $params = [$host->params()->forService((int) $service->id)];
-        $module = $host->runner()->moduleOf($service);
-        $result = $module->call('ServiceSingleSignOn', $params, ModuleContract::singleSignOn(...));
+        return self::signedOn($host->runner()->moduleOf($service), 'ServiceSingleSignOn', $params);
+    }
+
+    private static function adminSignOn(Arguments $arguments): Answer
+    {
+        $host = Host::current();
+        $server = Tables::row($host->database, 'tblservers', $arguments->id('SERVER'));
+        $params = [$host->params()->forServer((int) $server->id)];
+        return self::signedOn($host->module($server->type), 'AdminSingleSignOn', $params);
+    }
+
+    /** @param list<array<string, mixed>> $params */
+    private static function signedOn(ServerModule $module, string $function, array $params): Answer
+    {
+        $result = $module->call($function, $params, ModuleContract::singleSignOn(...));
         if (!$result->success) {
             return Answer::ofModule($result);
         }
         return new Answer($result->value + ['message' => $result->value['errorMsg'] ?? ''], $result->value['success']);
+    }
+
+    private static function metrics(Arguments $arguments): Answer
+    {
+        $result = (new UsageMetrics(Host::current()))->of($arguments->id('SERVER'));
+        return $result->success ? new Answer(['success' => true] + $result->value) : Answer::ofModule($result);
     }
 
     private static function testConnection(Arguments $arguments): Answer
