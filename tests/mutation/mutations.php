@@ -68,6 +68,12 @@ return [
         "{\$row.value|escape:'html':'UTF-8'}", '{$row.value}', 'modules/onapp', 'PackageTest::testTemplatesEscape'],
     'client area: a wrong choice is called an empty field' => ["$module/lib/Web/Form.php", "'wants_choice' :",
         "'wants_value' :", 'modules/onapp', 'ClientBackupsTest::testFieldsOfASchedule'],
+    'client area: a machine without a server counts as silent' => ["$module/lib/Client/MachineList.php",
+        "\$row?->serverId === null => 'unassigned',", '',
+        'modules/onapp', 'ClientPagesTest::testAMachineWithoutAServerIsSaidToHaveNone'],
+    'client area: a second creation waits for the first' => ["$module/lib/Client/Controller.php",
+        'Leases::NOT_AT_ALL : Leases::BRIEFLY', 'Leases::BRIEFLY : Leases::BRIEFLY',
+        'modules/onapp', 'ClientMachineTest::testASecondCreationIsRefusedWhileTheFirstWaits'],
     'client area: a silent panel counts as one without autoscaling' => ["$module/lib/Client/Part/Autoscaling.php",
         'catch (NotFoundException) {', 'catch (\OnApp\Exception\Exception) {',
         'modules/onapp', 'ClientAutoscalingTest::testAPanelThatDoesNotAnswerIsNotOneWithoutIt'],
@@ -105,6 +111,9 @@ return [
         'modules/onapp', 'KillTest::testWhatWasKilled.*bills'],
 
     // ---- The host -------------------------------------------------------------------------------------------
+    'the host has a server before it asks for metrics' => ['tests/host/lib/UsageMetrics.php',
+        '$this->provider($type, 0)', '$this->provider($type, $serverId)',
+        'host', 'ServerFunctionsTest::testMetricsAreAskedForWithoutAServer'],
     'the host shows services of other clients' => ['tests/host/lib/Web/Page.php',
         'return (int) $row->userid === Session::clientId() ? $row : throw', 'return true ? $row : throw',
         'host', 'HttpTest::testAServiceIsShownToItsClientOnly'],
