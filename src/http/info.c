@@ -3,6 +3,7 @@
 #include "../core/process.h"
 
 #include <curl/curl.h>
+#include <stdio.h>
 #include <string.h>
 
 typedef struct {
@@ -28,8 +29,33 @@ static const feature features[] = {
 #endif
 };
 
+/* What libcurl undoes, in the order in which it would offer them itself. */
+static const struct {
+	const char *feature, *names;
+} encodings[] = {
+	{"libz", "deflate, gzip"},
+	{"brotli", "br"},
+	{"zstd", "zstd"},
+};
+
+/* Long enough for all of them. Written at the start only. */
+static char offered_encodings[32];
+
 /* libcurl composes these texts anew each time it is asked, so it is asked once. Read-only after the start. */
 static const curl_version_info_data *library;
+
+static void list_encodings(void)
+{
+	size_t length = 0;
+
+	offered_encodings[0] = '\0';
+	for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
+		if (onapp_transport_has(encodings[i].feature)) {
+			length += (size_t) snprintf(offered_encodings + length, sizeof offered_encodings - length, "%s%s",
+				length > 0 ? ", " : "", encodings[i].names);
+		}
+	}
+}
 
 bool onapp_transport_startup(void)
 {
@@ -38,6 +64,7 @@ bool onapp_transport_startup(void)
 	}
 	library = curl_version_info(CURLVERSION_NOW);
 	onapp_process_startup();
+	list_encodings();
 	return true;
 }
 
@@ -55,6 +82,11 @@ const char *onapp_transport_tls(void)
 {
 	const char *tls = library->ssl_version;
 	return tls != NULL ? tls : "none";
+}
+
+const char *onapp_transport_encodings(void)
+{
+	return offered_encodings[0] != '\0' ? offered_encodings : NULL;
 }
 
 bool onapp_transport_has(const char *name)

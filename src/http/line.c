@@ -1,6 +1,7 @@
 #include "line.h"
 
 #include "../core/clock.h"
+#include "../core/text.h"
 #include "pool.h"
 #include "wait.h"
 
@@ -67,29 +68,6 @@ bool onapp_line_fits(const onapp_line *line, const onapp_line_key *key)
 	return true;
 }
 
-char *onapp_text_copy(const char *text, size_t length)
-{
-	char *own = malloc(length + 1);
-
-	if (own != NULL) {
-		memcpy(own, text, length);
-		own[length] = '\0';
-	}
-	return own;
-}
-
-/* Also from the compiler's point of view: credentials do not stay in freed memory. */
-static void wipe(const char *text)
-{
-	if (text != NULL) {
-		volatile char *byte = (volatile char *) (uintptr_t) text;
-		while (*byte != '\0') {
-			*byte++ = '\0';
-		}
-		free((void *) (uintptr_t) text);
-	}
-}
-
 static bool copy_key(onapp_line_key *own, const onapp_line_key *key)
 {
 	own->flags = key->flags;
@@ -153,9 +131,9 @@ void onapp_line_free(onapp_line *line)
 	free_idle(line);
 	onapp_line_close(line);
 	curl_share_cleanup(line->share);
-	wipe(line->key.origin);
+	onapp_text_wipe((char *) (uintptr_t) line->key.origin);
 	for (size_t i = 0; i < ONAPP_KEY_TEXTS; i++) {
-		wipe(line->key.texts[i]);
+		onapp_text_wipe((char *) (uintptr_t) line->key.texts[i]);
 	}
 	free(line->version_url);
 	free(line->version);
@@ -211,10 +189,10 @@ onapp_transfer *onapp_line_take(onapp_line *line, const onapp_transport_settings
 	return transfer;
 }
 
-void onapp_line_give(onapp_line *line, onapp_transfer *transfer, bool failed, size_t room)
+void onapp_line_give(onapp_line *line, onapp_transfer *transfer, int64_t now_us, bool failed, size_t room)
 {
 	line->taken--;
-	line->used_us = onapp_clock_us();
+	line->used_us = now_us;
 	if (failed || line->idle_count >= room) {
 		onapp_transfer_free(transfer);
 		return;

@@ -53,9 +53,6 @@ void onapp_line_key_of(onapp_line_key *key, const onapp_transport_settings *sett
 	const char *username, const char *password);
 bool onapp_line_fits(const onapp_line *line, const onapp_line_key *key);
 
-/* malloc'ed; NULL when memory is out. Owned. */
-char *onapp_text_copy(const char *text, size_t length);
-
 /* NULL when memory is out. */
 onapp_line *onapp_line_new(onapp_pool *pool, const onapp_line_key *key);
 /* No handle may be out. */
@@ -72,6 +69,6 @@ onapp_transfer *onapp_line_take(onapp_line *line, const onapp_transport_settings
  * Takes the handle back, detached from the multi handle. One whose transfer failed is not used again: libcurl leaves
  * parts of such a transfer on it, and then refuses options. room: how many idle ones are kept.
  */
-void onapp_line_give(onapp_line *line, onapp_transfer *transfer, bool failed, size_t room);
+void onapp_line_give(onapp_line *line, onapp_transfer *transfer, int64_t now_us, bool failed, size_t room);
 
 #endif

@@ -66,13 +66,10 @@ static const option_row line_rows[] = {
 	FIXED_STRING(NOPROXY, ""),
 	FIXED(SUPPRESS_CONNECT_HEADERS, 1),
 
-	FIXED(HTTPAUTH, CURLAUTH_BASIC),
-	FROM(USERNAME, TEXT, username),
-	FROM(PASSWORD, TEXT, password),
 	FROM(HTTP_VERSION, LONG, http_version),
 	FIXED(HTTP09_ALLOWED, 0),
 
-	/* The answer. An empty text: every compression that libcurl can undo. */
+	/* The answer. An empty text: every compression that libcurl can undo is undone; headers.h has the line for it. */
 	FIXED_STRING(ACCEPT_ENCODING, ""),
 	FIXED(BUFFERSIZE, 65536),
 	FROM(WRITEFUNCTION, WRITER, on_body),
@@ -117,7 +114,6 @@ static const option_row use_rows[] = {
 	USE(HTTPGET, SWITCH, without_body),
 	USE(CUSTOMREQUEST, TEXT, method),
 	USE(HTTPHEADER, DATA, headers),
-	USE(USERAGENT, TEXT, user_agent),
 	USE(MAXFILESIZE_LARGE, OFFSET, largest_download),
 	USE(CONNECTTIMEOUT_MS, LONG, connect_timeout_ms),
 	USE(TIMEOUT_MS, LONG, timeout_ms),

@@ -14,8 +14,6 @@ extern const char onapp_option_none[];
 
 /* Of the line: the same for each use of a handle. Everything is borrowed; libcurl copies texts. */
 typedef struct {
-	const char *username;
-	const char *password;
 	const char *proxy;
 	long verify_peer;
 	long verify_host;
@@ -51,7 +49,6 @@ typedef struct {
 	curl_off_t body_length;
 	long without_body;
 	struct curl_slist *headers; /* stays in use until the transfer is over */
-	const char *user_agent;
 
 	long connect_timeout_ms;
 	long timeout_ms;

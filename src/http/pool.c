@@ -2,6 +2,7 @@
 
 #include "../core/clock.h"
 #include "../core/process.h"
+#include "../core/text.h"
 #include "sigpipe.h"
 
 #include <stdlib.h>
@@ -111,12 +112,10 @@ static void close_surplus(onapp_pool *pool)
 	}
 }
 
-static void close_idle_longer(onapp_pool *pool, int64_t microseconds)
+static void close_unused_since(onapp_pool *pool, int64_t time_us)
 {
-	int64_t since = onapp_clock_us() - microseconds;
-
 	for (onapp_line *line = pool->lines; line != NULL; line = line->next) {
-		if (line->taken == 0 && line->multi != NULL && line->used_us <= since) {
+		if (line->taken == 0 && line->multi != NULL && line->used_us <= time_us) {
 			close_line(line);
 		}
 	}
@@ -156,14 +155,14 @@ void onapp_pool_rest(onapp_pool *pool)
 	disown_foreign(pool);
 	pool->expected = 0;
 	set_limits(pool);
-	close_idle_longer(pool, pool->idle_us);
+	close_unused_since(pool, onapp_clock_us() - pool->idle_us);
 	close_surplus(pool);
 }
 
 void onapp_pool_close_idle(onapp_pool *pool)
 {
 	disown_foreign(pool);
-	close_idle_longer(pool, 0);
+	close_unused_since(pool, onapp_clock_us());
 }
 
 size_t onapp_pool_connections(onapp_pool *pool)
@@ -237,10 +236,10 @@ static onapp_line *make_line(onapp_pool *pool, const onapp_line_key *key)
 	return onapp_line_new(pool, key);
 }
 
-onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key)
+onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key, int64_t now_us)
 {
 	disown_foreign(pool);
-	close_idle_longer(pool, pool->idle_us);
+	close_unused_since(pool, now_us - pool->idle_us);
 	onapp_line *line = take_out(pool, key);
 	if (line == NULL) {
 		line = make_line(pool, key);
@@ -252,11 +251,11 @@ onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key)
 	return line;
 }
 
-void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, bool failed)
+void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, int64_t now_us, bool failed)
 {
 	size_t room = pool->expected > MOST_IDLE_HANDLES ? pool->expected : MOST_IDLE_HANDLES;
 
-	onapp_line_give(transfer->line, transfer, failed, room);
+	onapp_line_give(transfer->line, transfer, now_us, failed, room);
 	close_surplus(pool);
 }
 

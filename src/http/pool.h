@@ -14,9 +14,9 @@
  */
 
 /* The line for a request, found or made; NULL when memory is out. Borrowed; it lives as long as handles of it are out. */
-onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key);
+onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key, int64_t now_us);
 /* A call of the line has ended: its handle goes back, and what is too much is closed. */
-void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, bool failed);
+void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, int64_t now_us, bool failed);
 /* How many connections libcurl keeps for the line. */
 void onapp_pool_set_limit(onapp_line *line);
 

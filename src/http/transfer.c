@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define MOST_HEADER_BYTES ((size_t) 256 * 1024)
+#define USUAL_HEADER_BYTES 500
 
 /* Seconds. Load balancers commonly drop a connection after 60 seconds of silence; being earlier spares a lost try. */
 #define IDLE_AGE 50
@@ -52,6 +53,10 @@ static size_t collect_header(char *data, size_t size, size_t count, void *contex
 	if (length > MOST_HEADER_BYTES - headers->length) {
 		return stop_transfer(transfer, ONAPP_STOP_HEADERS_TOO_LARGE);
 	}
+	/* They come line by line. */
+	if (headers->length == 0 && !onapp_buffer_reserve(headers, USUAL_HEADER_BYTES)) {
+		return stop_transfer(transfer, ONAPP_STOP_OUT_OF_MEMORY);
+	}
 	if (!onapp_buffer_append(headers, data, length)) {
 		return stop_transfer(transfer, ONAPP_STOP_OUT_OF_MEMORY);
 	}
@@ -83,112 +88,6 @@ static int before_sending(void *context, char *primary_ip, char *local_ip, int p
 }
 #endif
 
-static bool has_header(const char *const *headers, const char *name_and_colon)
-{
-	size_t length = strlen(name_and_colon);
-
-	for (; headers != NULL && *headers != NULL; headers++) {
-		if (curl_strnequal(*headers, name_and_colon, length)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-#define MOST_OWN_HEADERS 3
-
-/* The lines that are sent besides the caller's. */
-static size_t own_headers(const onapp_http_request *request, const char *lines[MOST_OWN_HEADERS])
-{
-	size_t count = 0;
-
-	/* Waiting for "100 Continue" would cost a second where a proxy does not know it. */
-	lines[count++] = "Expect:";
-	/* A body must not be declared a web form, which is what libcurl does of its own accord. */
-	if (!has_header(request->headers, "Content-Type:")) {
-		lines[count++] = "Content-Type:";
-	}
-	if (request->verb == ONAPP_GET && !request->has_body && !has_header(request->headers, "Content-Length:")) {
-		lines[count++] = "Content-Length: 0";
-	}
-	return count;
-}
-
-/* Whether a header has no value: libcurl would take "Name:" as "do not send Name". */
-static bool is_valueless(const char *line)
-{
-	const char *colon = strchr(line, ':');
-
-	return colon != NULL && colon[1 + strspn(colon + 1, " \t")] == '\0';
-}
-
-static bool add_header(struct curl_slist **list, const char *line)
-{
-	struct curl_slist *longer = curl_slist_append(*list, line);
-
-	if (longer == NULL) {
-		return false;
-	}
-	*list = longer;
-	return true;
-}
-
-/* A header that is to be sent empty is written "Name;" for libcurl. */
-static bool add_caller_header(struct curl_slist **list, const char *line)
-{
-	if (!is_valueless(line)) {
-		return add_header(list, line);
-	}
-	onapp_buffer empty = ONAPP_BUFFER_EMPTY;
-	bool added = onapp_buffer_append(&empty, line, (size_t) (strchr(line, ':') - line)) &&
-		onapp_buffer_append_byte(&empty, ';') && add_header(list, empty.data);
-	onapp_buffer_free(&empty);
-	return added;
-}
-
-/* Whether the list is what would be made of these lines. */
-static bool is_same_list(const struct curl_slist *list, const char *const *callers, const char *const *own,
-	size_t count)
-{
-	for (; callers != NULL && *callers != NULL; callers++, list = list->next) {
-		if (list == NULL || strcmp(list->data, *callers) != 0) {
-			return false;
-		}
-	}
-	for (size_t i = 0; i < count; i++, list = list->next) {
-		if (list == NULL || strcmp(list->data, own[i]) != 0) {
-			return false;
-		}
-	}
-	return list == NULL;
-}
-
-static bool make_headers(onapp_transfer *transfer, const onapp_http_request *request)
-{
-	const char *own[MOST_OWN_HEADERS];
-	size_t count = own_headers(request, own);
-	struct curl_slist *list = NULL;
-
-	if (is_same_list(transfer->headers, request->headers, own, count)) {
-		return true;
-	}
-	bool made = true;
-	for (const char *const *line = request->headers; made && line != NULL && *line != NULL; line++) {
-		made = add_caller_header(&list, *line);
-	}
-	for (size_t i = 0; made && i < count; i++) {
-		made = add_header(&list, own[i]);
-	}
-	if (!made) {
-		curl_slist_free_all(list);
-		return false;
-	}
-	/* The handle still points to the old list until it gets the new one, but reads it only during a transfer. */
-	curl_slist_free_all(transfer->headers);
-	transfer->headers = list;
-	return true;
-}
-
 /* libcurl keeps milliseconds in an int. */
 static long milliseconds(double seconds)
 {
@@ -202,11 +101,14 @@ static long milliseconds(double seconds)
 	return value > 0 ? value : 1;
 }
 
-static void fill_request(onapp_use_options *values, const onapp_http_request *request)
+/* POST, PUT and PATCH always have a body, if an empty one: its length is then announced as 0. */
+static bool has_body(const onapp_http_request *request)
 {
-	/* POST, PUT and PATCH always have a body, if an empty one: its length is then announced as 0. */
-	bool sends_body = request->has_body || (request->verb != ONAPP_GET && request->verb != ONAPP_DELETE);
+	return request->has_body || (request->verb != ONAPP_GET && request->verb != ONAPP_DELETE);
+}
 
+static void fill_request(onapp_use_options *values, const onapp_http_request *request, bool sends_body)
+{
 	values->url = request->url;
 	values->without_body = sends_body ? 0 : 1;
 	if (sends_body) {
@@ -223,7 +125,6 @@ static void fill_request(onapp_use_options *values, const onapp_http_request *re
 static void fill_limits(onapp_use_options *values, const onapp_transport_settings *settings, bool is_get,
 	long timeout_ms)
 {
-	values->user_agent = settings->user_agent;
 	/* 0 would mean libcurl's own five minutes. */
 	values->connect_timeout_ms = settings->connect_timeout > 0 ? milliseconds(settings->connect_timeout) : INT_MAX;
 	values->timeout_ms = timeout_ms;
@@ -283,9 +184,7 @@ onapp_transfer *onapp_transfer_new(onapp_line *line, CURLSH *share, curl_sockopt
 	onapp_transfer *transfer = calloc(1, sizeof *transfer);
 	const char *failed_option = "";
 	onapp_line_options values =
-	{.username = request->username,
-		.password = request->password,
-		.proxy = settings->proxy != NULL ? settings->proxy : "",
+	{.proxy = settings->proxy != NULL ? settings->proxy : "",
 		.http_version = http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1,
 		/* Plain HTTP has nothing to wait for; libcurl would hold calls back until others have ended. */
 		.wait_for_multiplexing = http2 && curl_strnequal(request->url, "https:", 6) ? 1 : 0,
@@ -301,7 +200,8 @@ onapp_transfer *onapp_transfer_new(onapp_line *line, CURLSH *share, curl_sockopt
 		.line = line,
 	};
 
-	if (transfer == NULL || (transfer->easy = curl_easy_init()) == NULL) {
+	if (transfer == NULL || (transfer->easy = curl_easy_init()) == NULL ||
+		!onapp_header_lists_login(&transfer->headers, request->username, request->password)) {
 		onapp_transfer_free(transfer);
 		fail(response, CURLE_OUT_OF_MEMORY, NULL);
 		return NULL;
@@ -322,7 +222,7 @@ void onapp_transfer_free(onapp_transfer *transfer)
 {
 	if (transfer != NULL) {
 		curl_easy_cleanup(transfer->easy);
-		curl_slist_free_all(transfer->headers);
+		onapp_header_lists_free(&transfer->headers);
 		free(transfer);
 	}
 }
@@ -332,6 +232,7 @@ bool onapp_transfer_begin(onapp_transfer *transfer, const onapp_transport_settin
 {
 	onapp_use_options values = {0};
 	const char *failed_option = "";
+	bool sends_body = has_body(request);
 
 	transfer->response = response;
 	transfer->max_response = settings->max_response;
@@ -341,13 +242,13 @@ bool onapp_transfer_begin(onapp_transfer *transfer, const onapp_transport_settin
 	transfer->done = transfer->connected = transfer->received = false;
 	transfer->result = CURLE_OK;
 	transfer->error[0] = '\0';
-	if (!make_headers(transfer, request)) {
+	if (!onapp_header_lists_get(&transfer->headers, request->headers, sends_body, settings->user_agent,
+			&values.headers)) {
 		fail(response, CURLE_OUT_OF_MEMORY, NULL);
 		return false;
 	}
-	fill_request(&values, request);
+	fill_request(&values, request, sends_body);
 	fill_limits(&values, settings, request->verb == ONAPP_GET, timeout_ms);
-	values.headers = transfer->headers;
 	CURLcode code = onapp_options_apply(transfer->easy, &values, &transfer->applied, &failed_option);
 	if (code != CURLE_OK) {
 		fail(response, code, failed_option);

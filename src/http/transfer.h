@@ -5,6 +5,7 @@
 #ifndef ONAPP_HTTP_TRANSFER_H
 #define ONAPP_HTTP_TRANSFER_H
 
+#include "headers.h"
 #include "options.h"
 #include "transport.h"
 
@@ -25,7 +26,7 @@ typedef struct onapp_transfer {
 	onapp_line *line;            /* borrowed: it owns this */
 	struct onapp_transfer *next; /* in the line's idle ones */
 	onapp_use_options applied;
-	struct curl_slist *headers; /* owned; of the last try, for the next one most likely wants the same */
+	onapp_header_lists headers;
 	char error[CURL_ERROR_SIZE];
 
 	/* Of the try under way. */

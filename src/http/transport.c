@@ -25,6 +25,7 @@ struct onapp_http_call {
 	onapp_http_response *response;
 	int64_t begun_us;
 	int64_t deadline_us;      /* 0: none */
+	int64_t now_us;           /* when the try under way began; after it, when it ended */
 	onapp_transfer *transfer; /* of the try under way; NULL between two */
 	bool connected, received; /* of the last try, as onapp_transfer has them */
 };
@@ -67,7 +68,7 @@ bool onapp_http_call_is_over(const onapp_http_call *call)
 }
 
 /* Takes the try off the network and gives its handle back. */
-static void detach(onapp_pool *pool, onapp_transfer *transfer, bool failed)
+static void detach(onapp_pool *pool, onapp_transfer *transfer, int64_t now_us, bool failed)
 {
 	onapp_sigpipe held;
 	bool tls = transfer->line->tls;
@@ -76,7 +77,7 @@ static void detach(onapp_pool *pool, onapp_transfer *transfer, bool failed)
 		onapp_sigpipe_hold(&held);
 	}
 	curl_multi_remove_handle(transfer->line->multi, transfer->easy);
-	onapp_pool_give(pool, transfer, failed);
+	onapp_pool_give(pool, transfer, now_us, failed);
 	if (tls) {
 		onapp_sigpipe_release(&held);
 	}
@@ -85,7 +86,7 @@ static void detach(onapp_pool *pool, onapp_transfer *transfer, bool failed)
 void onapp_http_call_abandon(onapp_http_call *call)
 {
 	if (call->transfer != NULL && onapp_pool_is_ours(call->pool)) {
-		detach(call->pool, call->transfer, true);
+		detach(call->pool, call->transfer, onapp_clock_us(), true);
 	}
 	call->transfer = NULL;
 	onapp_http_response_free(call->response);
@@ -106,7 +107,7 @@ static void wait_elsewhere(http_call *call)
 /* Lets libcurl do what can be done now. */
 static void drive(onapp_pool *pool, onapp_transfer *transfer)
 {
-	bool drives = onapp_pool_drive(pool);
+	bool drives = onapp_pool_go_on(pool);
 
 	if (transfer->done) {
 		return;
@@ -154,7 +155,7 @@ static long remaining_ms(const http_call *call)
 	if (call->deadline_us == 0) {
 		return 0;
 	}
-	int64_t left = (call->deadline_us - onapp_clock_us()) / 1000;
+	int64_t left = (call->deadline_us - call->now_us) / 1000;
 	if (left < 1) {
 		return 1;
 	}
@@ -174,7 +175,7 @@ static onapp_transfer *attach(http_call *call)
 	onapp_line_key key;
 
 	onapp_line_key_of(&key, call->settings, call->request->url, call->request->username, call->request->password);
-	onapp_line *line = onapp_pool_line(call->pool, &key);
+	onapp_line *line = onapp_pool_line(call->pool, &key, call->now_us);
 	if (line == NULL || !onapp_line_open(line)) {
 		fail(call->response, ONAPP_E_CONNECT, CURLE_OUT_OF_MEMORY, "out of memory");
 		return NULL;
@@ -184,12 +185,12 @@ static onapp_transfer *attach(http_call *call)
 		return NULL;
 	}
 	if (!onapp_transfer_begin(transfer, call->settings, call->request, remaining_ms(call), call->response)) {
-		onapp_pool_give(call->pool, transfer, true);
+		onapp_pool_give(call->pool, transfer, call->now_us, true);
 		return NULL;
 	}
 	CURLMcode code = curl_multi_add_handle(line->multi, transfer->easy);
 	if (code != CURLM_OK) {
-		onapp_pool_give(call->pool, transfer, true);
+		onapp_pool_give(call->pool, transfer, call->now_us, true);
 		fail(call->response, ONAPP_E_CONNECT, CURLE_FAILED_INIT, curl_multi_strerror(code));
 		return NULL;
 	}
@@ -210,6 +211,7 @@ static bool try_once(http_call *call)
 	call->transfer = transfer;
 	bool ended = run_transfer(call, transfer);
 	call->transfer = NULL;
+	call->now_us = onapp_clock_us();
 	if (!ended) {
 		fail(response, ONAPP_E_INTERRUPTED, CURLE_ABORTED_BY_CALLBACK, "the process was forked during the call");
 		return false;
@@ -218,7 +220,7 @@ static bool try_once(http_call *call)
 	onapp_transfer_finish(transfer);
 	call->connected = transfer->connected;
 	call->received = transfer->received;
-	detach(call->pool, transfer, response->kind != ONAPP_OK);
+	detach(call->pool, transfer, call->now_us, response->kind != ONAPP_OK);
 	return true;
 }
 
@@ -261,23 +263,30 @@ static bool try_stand_in(http_call *call)
 	response->attempts++;
 	if (is_interrupted(call)) {
 		fail(response, ONAPP_E_INTERRUPTED, CURLE_ABORTED_BY_CALLBACK, "interrupted");
+		call->now_us = onapp_clock_us();
 		return false;
 	}
 	limit_stand_in(call, seconds);
+	call->now_us = onapp_clock_us();
 	call->connected = response->sent;
 	call->received = response->status != 0;
 	return may_repeat;
 }
 
-static double seconds_since(int64_t begun_us)
+/* Seconds until the last try ended. */
+static double elapsed(const http_call *call)
 {
-	return (double) (onapp_clock_us() - begun_us) / 1e6;
+	return (double) (call->now_us - call->begun_us) / 1e6;
 }
 
 static double wait_before_next(const http_call *call)
 {
 	const onapp_http_response *response = call->response;
 	onapp_header header;
+
+	if (response->kind == ONAPP_OK && response->status < 300) {
+		return -1;
+	}
 	onapp_retry_state state = {
 		.is_get = call->request->verb == ONAPP_GET,
 		.attempt = response->attempts,
@@ -286,7 +295,7 @@ static double wait_before_next(const http_call *call)
 		.connected = call->connected,
 		.received = call->received,
 		.retry_after = -1,
-		.elapsed = seconds_since(call->begun_us),
+		.elapsed = elapsed(call),
 		.deadline = call->settings->timeout,
 		.jitter = onapp_pool_chance(call->pool),
 	};
@@ -318,7 +327,7 @@ static bool pause_for(http_call *call, double seconds)
 			continue;
 		}
 		if (!onapp_pool_sleep(call->pool, left < slice_ms(call) ? (int) left : slice_ms(call)) ||
-			!onapp_pool_drive(call->pool)) {
+			!onapp_pool_go_on(call->pool)) {
 			return false;
 		}
 	}
@@ -326,7 +335,7 @@ static bool pause_for(http_call *call, double seconds)
 
 static void report_attempt(const http_call *call, double wait)
 {
-	call->response->elapsed = seconds_since(call->begun_us);
+	call->response->elapsed = elapsed(call);
 	if (call->hooks != NULL && call->hooks->attempt != NULL) {
 		call->hooks->attempt(call->hooks->context, call->response, wait);
 	}
@@ -335,7 +344,8 @@ static void report_attempt(const http_call *call, double wait)
 void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settings, const onapp_http_request *request,
 	const onapp_transport_hooks *hooks, onapp_http_response *response)
 {
-	http_call call = {pool, settings, request, hooks, response, onapp_clock_us(), 0, NULL, false, false};
+	int64_t now_us = onapp_clock_us();
+	http_call call = {pool, settings, request, hooks, response, now_us, 0, now_us, NULL, false, false};
 
 	onapp_http_response_free(response);
 	/* A time-out of years is none: the sum must not overflow. */
@@ -350,12 +360,14 @@ void onapp_http_perform(onapp_pool *pool, const onapp_transport_settings *settin
 		if (wait < 0) {
 			break;
 		}
-		if (!pause_for(&call, wait)) {
+		bool goes_on = pause_for(&call, wait);
+		call.now_us = onapp_clock_us();
+		if (!goes_on) {
 			fail(response, ONAPP_E_INTERRUPTED, CURLE_ABORTED_BY_CALLBACK, "interrupted before another try");
+			response->elapsed = elapsed(&call);
 			break;
 		}
 	}
-	response->elapsed = seconds_since(call.begun_us);
 }
 
 void onapp_http_response_free(onapp_http_response *response)

@@ -83,7 +83,7 @@ typedef struct {
 	/*
 	 * In place of waiting for the network: returns once onapp_http_call_is_over or the time until_us (of onapp_clock_us)
 	 * has come, or earlier, then it is called again. Other calls may begin and end meanwhile; somebody has to go on
-	 * with onapp_pool_drive.
+	 * with onapp_pool_drive or onapp_pool_go_on.
 	 */
 	void (*wait)(void *context, onapp_http_call *call, int64_t until_us);
 	/*
@@ -145,6 +145,8 @@ void onapp_http_call_abandon(onapp_http_call *call);
 
 /* Lets libcurl do for all calls of the pool what can be done now. False: libcurl cannot go on. */
 bool onapp_pool_drive(onapp_pool *pool);
+/* The same without asking the system which connections are ready: for those who sleep next, which asks it anyway. */
+bool onapp_pool_go_on(onapp_pool *pool);
 /* Sleeps until something can be done for one of the calls, milliseconds at most. False: libcurl cannot. */
 bool onapp_pool_sleep(onapp_pool *pool, int milliseconds);
 
@@ -156,6 +158,7 @@ void onapp_transport_shutdown(void);
  * "libz", "brotli", "zstd", "ipv6", "idn", "https-proxy", "prereq". After onapp_transport_startup() only. */
 const char *onapp_transport_version(void);
 const char *onapp_transport_tls(void);
+const char *onapp_transport_encodings(void); /* compressions that it can undo, for Accept-Encoding; NULL: none */
 bool onapp_transport_has(const char *feature);
 
 #endif

@@ -78,7 +78,9 @@ static int on_timer(CURLM *multi, long milliseconds, void *context)
 	onapp_line *line = context;
 
 	(void) multi;
-	line->due_us = milliseconds < 0 ? INT64_MAX : onapp_clock_us() + (int64_t) milliseconds * 1000;
+	line->due_us = milliseconds < 0 ? INT64_MAX
+		: milliseconds == 0         ? 0 /* at once */
+									: onapp_clock_us() + (int64_t) milliseconds * 1000;
 	return 0;
 }
 
@@ -155,10 +157,9 @@ static bool act(onapp_line *line, curl_socket_t socket, int what)
 	return code == CURLM_OK;
 }
 
-/* What can be done for the time's sake. *any: something was. */
-static bool act_on_time(onapp_line *lines, bool *any)
+/* What can be done for the time's sake at the time `now`. *any: something was. */
+static bool act_on_time(onapp_line *lines, int64_t now, bool *any)
 {
-	int64_t now = onapp_clock_us();
 	bool fine = true;
 
 	*any = false;
@@ -211,11 +212,12 @@ static bool act_on_sockets(onapp_wait *wait)
 	return fine;
 }
 
-static bool drive(onapp_line *lines, onapp_wait *wait)
+static bool drive(onapp_line *lines, onapp_wait *wait, bool looks)
 {
-	bool any, fine = act_on_time(lines, &any);
+	int64_t now = onapp_clock_us();
+	bool any, fine = act_on_time(lines, now, &any);
 
-	if (!wait->fresh && wait->count > 0) {
+	if (looks && !wait->fresh && wait->count > 0) {
 		fine = poll_for(wait, 0) && fine;
 	}
 	if (wait->fresh) {
@@ -223,7 +225,7 @@ static bool drive(onapp_line *lines, onapp_wait *wait)
 	}
 	any = true;
 	for (int round = 0; any && round < MOST_ROUNDS; round++) {
-		fine = act_on_time(lines, &any) && fine;
+		fine = act_on_time(lines, now, &any) && fine;
 	}
 	return fine && !wait->failed;
 }
@@ -238,20 +240,30 @@ static bool any_tls(const onapp_line *lines)
 	return false;
 }
 
-bool onapp_pool_drive(onapp_pool *pool)
+static bool drive_lines(onapp_pool *pool, bool looks)
 {
 	onapp_line *lines = onapp_pool_lines(pool);
 	onapp_wait *wait = onapp_pool_waits(pool);
 
 	/* Without TLS libcurl's own writes raise no SIGPIPE. */
 	if (!any_tls(lines)) {
-		return drive(lines, wait);
+		return drive(lines, wait, looks);
 	}
 	onapp_sigpipe held;
 	onapp_sigpipe_hold(&held);
-	bool fine = drive(lines, wait);
+	bool fine = drive(lines, wait, looks);
 	onapp_sigpipe_release(&held);
 	return fine;
+}
+
+bool onapp_pool_drive(onapp_pool *pool)
+{
+	return drive_lines(pool, true);
+}
+
+bool onapp_pool_go_on(onapp_pool *pool)
+{
+	return drive_lines(pool, false);
 }
 
 bool onapp_pool_sleep(onapp_pool *pool, int milliseconds)

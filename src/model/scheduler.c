@@ -593,7 +593,7 @@ bool onapp_crew_wait(onapp_crew *crew)
 		if (!onapp_look_for_signals()) {
 			return false;
 		}
-		bool drives = onapp_pool_drive(ONAPP_G(pool));
+		bool drives = onapp_pool_go_on(ONAPP_G(pool));
 		int64_t now = onapp_clock_us();
 		if (crew_is_ready(crew, now)) {
 			return true;

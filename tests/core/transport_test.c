@@ -86,7 +86,7 @@ static void frames_bodies_as_each_verb_wants(void **state)
 		const char *length; /* of the Content-Length header; NULL: there must be none */
 	} cases[] = {
 		{ONAPP_POST, "{\"a\":1}", "POST / ", "7"},
-		{ONAPP_GET, NULL, "GET / ", "0"},
+		{ONAPP_GET, NULL, "GET / ", NULL},
 		{ONAPP_POST, NULL, "POST / ", "0"},
 		{ONAPP_PUT, "abc", "PUT / ", "3"},
 		{ONAPP_PUT, NULL, "PUT / ", "0"},
@@ -98,7 +98,7 @@ static void frames_bodies_as_each_verb_wants(void **state)
 		{ONAPP_POST, "", "POST / ", "0"},
 		{ONAPP_DELETE, "", "DELETE / ", "0"},
 		{ONAPP_GET, "", "GET / ", "0"},
-		{ONAPP_GET, NULL, "GET / ", "0"},
+		{ONAPP_GET, NULL, "GET / ", NULL},
 		{ONAPP_DELETE, NULL, "DELETE / ", NULL},
 	};
 	server_reply replies[COUNT_OF(cases)];
@@ -179,6 +179,7 @@ static void sends_headers_and_credentials(void **state)
 	assert_has(sent, "\r\nAccept: application/json\r\n");
 	assert_has(sent, "\r\nX-Empty:");
 	assert_has(sent, "\r\nUser-Agent: test/1\r\n");
+	assert_has(sent, "\r\nAccept-Encoding: deflate, gzip");
 
 	/* The next request has none of that. */
 	self->settings.user_agent = NULL;
@@ -449,10 +450,10 @@ static void names_the_option_that_cannot_be_had(void **state)
 	assert_non_null(text);
 	memset(text, 'a', 9000000);
 	text[9000000] = '\0';
-	self->settings.user_agent = text;
+	self->settings.proxy = text;
 	exchange_send(self, ONAPP_GET, "http://127.0.0.1:1/", NULL);
 	assert_kind(self, ONAPP_E_INVALID_ARGUMENT);
-	assert_has(self->response.message, "USERAGENT");
+	assert_has(self->response.message, "PROXY");
 	assert_int_equal(self->response.attempts, 0);
 	free(text);
 }
