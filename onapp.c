@@ -117,6 +117,7 @@ static PHP_MINIT_FUNCTION(onapp)
 	}
 	xmlInitParser();
 
+	onapp_options_startup();
 	onapp_registry_startup();
 	onapp_exceptions_register();
 	onapp_decimal_register();

@@ -35,6 +35,7 @@ static void connection_free(zend_object *std)
 	onapp_connection *connection = onapp_connection_from(std);
 	release(connection->username);
 	release(connection->proxy);
+	release(connection->checked_url);
 	if (connection->password) {
 		if (GC_REFCOUNT(connection->password) == 1 && !ZSTR_IS_INTERNED(connection->password)) {
 			ZEND_SECURE_ZERO(ZSTR_VAL(connection->password), ZSTR_LEN(connection->password));

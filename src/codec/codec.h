@@ -37,10 +37,14 @@ typedef enum {
 typedef struct {
 	const char *text; /* borrowed */
 	size_t length;
-	int depth;         /* nesting allowed, as open() was told */
-	bool has_wide;     /* JSON: the answer has integers of more than 64 bits */
-	const char *root;  /* the name that an entry without members is given as its only member; NULL: none. Borrowed */
-	size_t next;       /* where next_member goes on, 0: at the beginning */
+	int depth;        /* nesting allowed, as open() was told */
+	bool is_unclear;  /* JSON: json-c would misread something in the answer; see onapp_json_clarify */
+	const char *root; /* the name that an entry without members is given as its only member; NULL: none. Borrowed */
+	size_t next;      /* where next_member goes on, 0: at the beginning */
+	/* JSON: where the members are, which spares looking for them; NULL: not known. Borrowed from the reader: a passage
+	 * that outlives it has none. */
+	const struct onapp_json_mark *marks;
+	size_t mark_count;
 	zend_string *name; /* of the member given out last, where it does not stand in the text as it is. Owned */
 	bool name_is_due;  /* XML: the member given out last has a second name */
 } onapp_passage;

@@ -70,7 +70,7 @@ static onapp_passage passage_of(const json_reader *json, size_t number)
 		.text = json->body + entry->start,
 		.length = entry->length,
 		.depth = json->depth,
-		.has_wide = json->outline.has_wide,
+		.is_unclear = json->outline.is_unclear,
 	};
 }
 
@@ -172,6 +172,10 @@ static bool json_next_entry(onapp_reader *reader, const char *root, onapp_passag
 	*passage = passage_of(json, json->next);
 	unwrap(passage, root, json->outline.entry[json->next].inner);
 	json->next++;
+	if (json->outline.marks > 0 && passage->text == json->body + json->outline.marked) {
+		passage->marks = json->outline.mark;
+		passage->mark_count = json->outline.marks;
+	}
 	if (strchr("{[n", *passage->text) == NULL) {
 		passage->root = root;
 	}
@@ -208,6 +212,16 @@ static bool json_next_member(onapp_passage *passage, onapp_member *member)
 	const char *end = passage->text + passage->length;
 	onapp_json_member found;
 
+	if (passage->marks != NULL) {
+		const onapp_json_mark *mark = &passage->marks[passage->next];
+
+		if (passage->next == passage->mark_count) {
+			return false;
+		}
+		*member = (onapp_member) {passage->text + mark->name, mark->name_length, mark->value};
+		passage->next++;
+		return true;
+	}
 	if (passage->root != NULL && passage->next == 0) {
 		passage->next = passage->length;
 		member->name = passage->root;

@@ -23,7 +23,10 @@ typedef struct {
 	int level; /* containers that are open */
 	int depth; /* of them that may be */
 	int entry_level;
-	size_t inner; /* of the last object at entry_level: see onapp_json_entry */
+	int mark_level;       /* of the object whose members are marked; 0: none */
+	const char *name_end; /* of the last name */
+	bool name_is_escaped; /* it has escapes */
+	size_t inner;         /* of the last object at entry_level: see onapp_json_entry */
 	onapp_json_outline *outline;
 	size_t known_count[KNOWN_LEVELS]; /* entries, and what is wrapped in them */
 	known_name known[KNOWN_LEVELS][MOST_KNOWN];
@@ -31,9 +34,12 @@ typedef struct {
 
 static onapp_json_fault scan_value(scanner *scan);
 
-static void skip_blanks(scanner *scan)
+static inline void skip_blanks(scanner *scan)
 {
-	scan->at = onapp_json_blanks_end(scan->at, scan->end);
+	/* Between most of them there are none. */
+	if (scan->at == scan->end || *scan->at <= ' ') {
+		scan->at = onapp_json_blanks_end(scan->at, scan->end);
+	}
 }
 
 static bool is_digit(const scanner *scan)
@@ -103,6 +109,7 @@ static onapp_json_fault scan_escape(scanner *scan, bool is_name)
 	}
 	scan->at += 2;
 	if (read_hex(scan, &low) && low >= 0xDC00 && low <= 0xDFFF) {
+		scan->outline->is_unclear = true;
 		return ONAPP_JSON_OK;
 	}
 
@@ -125,6 +132,7 @@ static onapp_json_fault scan_string(scanner *scan, bool is_name)
 		if (byte == '\\') {
 			onapp_json_fault fault = scan_escape(scan, is_name);
 
+			scan->name_is_escaped |= is_name;
 			if (fault != ONAPP_JSON_OK) {
 				return fault;
 			}
@@ -203,13 +211,20 @@ static onapp_json_fault scan_number(scanner *scan)
 		}
 	}
 	if (whole && onapp_json_is_wide(digits, length, negative)) {
-		scan->outline->has_wide = true;
+		scan->outline->is_unclear = true;
 	}
 	return ONAPP_JSON_OK;
 }
 
 static onapp_json_fault scan_word(scanner *scan, const char *word)
 {
+	size_t length = strlen(word);
+
+	if ((size_t) (scan->end - scan->at) >= length && memcmp(scan->at, word, length) == 0) {
+		scan->at += length;
+		return ONAPP_JSON_OK;
+	}
+	/* On a fault the scanner stays at the byte that is wrong. */
 	for (; *word != '\0'; word++, scan->at++) {
 		if (scan->at == scan->end) {
 			return ONAPP_JSON_END;
@@ -232,10 +247,12 @@ static onapp_json_fault scan_name(scanner *scan)
 	if (*scan->at != '"') {
 		return ONAPP_JSON_CHARACTER;
 	}
+	scan->name_is_escaped = false;
 	fault = scan_string(scan, true);
 	if (fault != ONAPP_JSON_OK) {
 		return fault;
 	}
+	scan->name_end = scan->at - 1;
 	skip_blanks(scan);
 	return scan_word(scan, ":");
 }
@@ -289,6 +306,61 @@ static bool is_empty(scanner *scan, char closing)
 	return false;
 }
 
+/* Behind the opening brace: members of the object are marked from here on. */
+static void begin_marks(scanner *scan)
+{
+	scan->mark_level = scan->level;
+	scan->outline->marks = 0;
+	scan->outline->marked = (size_t) (scan->at - 1 - scan->body);
+}
+
+/* What was marked is of no use: the text is not one object with plain names. */
+static void drop_marks(scanner *scan)
+{
+	scan->mark_level = 0;
+	scan->outline->marks = 0;
+}
+
+static bool make_room_for_marks(onapp_json_outline *outline)
+{
+	size_t room = outline->marks_room > 0 ? outline->marks_room * 2 : 160; /* most classes have fewer fields */
+	onapp_json_mark *mark = room <= SIZE_MAX / sizeof(*mark) ? realloc(outline->mark, room * sizeof(*mark)) : NULL;
+
+	if (mark == NULL) {
+		return false;
+	}
+	outline->mark = mark;
+	outline->marks_room = room;
+	return true;
+}
+
+/* At the value of the member whose name begins at `name`. */
+static onapp_json_fault mark_member(scanner *scan, const char *name)
+{
+	onapp_json_outline *outline = scan->outline;
+	const char *start = scan->body + outline->marked;
+
+	if (scan->level != scan->mark_level) {
+		if (scan->level == 1 && scan->mark_level == 2) {
+			drop_marks(scan); /* the object has a neighbour, so it is not wrapped but a member like others */
+		}
+		return ONAPP_JSON_OK;
+	}
+	if ((size_t) (scan->at - start) > UINT32_MAX || scan->name_is_escaped) {
+		drop_marks(scan);
+		return ONAPP_JSON_OK;
+	}
+	if (outline->marks == outline->marks_room && !make_room_for_marks(outline)) {
+		return ONAPP_JSON_MEMORY;
+	}
+	outline->mark[outline->marks++] = (onapp_json_mark) {
+		.name = (uint32_t) (name - start),
+		.name_length = (uint32_t) (scan->name_end - name),
+		.value = (uint32_t) (scan->at - start),
+	};
+	return ONAPP_JSON_OK;
+}
+
 /* Behind the opening brace. */
 static onapp_json_fault scan_object(scanner *scan)
 {
@@ -297,18 +369,30 @@ static onapp_json_fault scan_object(scanner *scan)
 	bool keeps_names = scan->entry_level > 1 && kept >= 0 && kept < KNOWN_LEVELS;
 	size_t first_value = 0;
 	size_t count = 0;
-	bool is_over = is_empty(scan, '}');
+	bool is_over;
 	onapp_json_fault fault = ONAPP_JSON_OK;
 
+	if (scan->mark_level == 1 && (level == 1 || (level == 2 && scan->outline->marks == 1))) {
+		begin_marks(scan);
+	}
+	is_over = is_empty(scan, '}');
 	for (; !is_over; count++) {
+		const char *name;
+
 		skip_blanks(scan);
+		name = scan->at + 1;
 		fault = keeps_names ? scan_name_again(scan, kept, count) : scan_name(scan);
 		if (fault != ONAPP_JSON_OK) {
 			return fault;
 		}
 		skip_blanks(scan);
 		first_value = count == 0 ? (size_t) (scan->at - scan->body) : first_value;
-		fault = scan_value(scan);
+		if (scan->mark_level > 0) {
+			fault = mark_member(scan, name);
+		}
+		if (fault == ONAPP_JSON_OK) {
+			fault = scan_value(scan);
+		}
 		if (fault == ONAPP_JSON_OK) {
 			fault = scan_separator(scan, '}', &is_over);
 		}
@@ -440,6 +524,9 @@ onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, ona
 	scan.level = 0;
 	scan.depth = depth;
 	scan.entry_level = *start == '[' ? 2 : 1;
+	scan.mark_level = *start == '{' ? 1 : 0;
+	scan.name_end = NULL;
+	scan.name_is_escaped = false;
 	scan.inner = 0;
 	scan.outline = outline;
 	memset(scan.known_count, 0, sizeof(scan.known_count));
@@ -458,6 +545,7 @@ onapp_json_fault onapp_json_scan(const char *body, size_t length, int depth, ona
 void onapp_json_outline_free(onapp_json_outline *outline)
 {
 	free(outline->entry);
+	free(outline->mark);
 	memset(outline, 0, sizeof(*outline));
 }
 

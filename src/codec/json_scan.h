@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef enum {
 	ONAPP_JSON_OK = 0,
@@ -33,13 +34,26 @@ typedef struct {
 	size_t inner;  /* offset of the only member's value where it is an object with one; else 0 */
 } onapp_json_entry;
 
+/* A member of an object: offsets from the object's opening brace. */
+typedef struct onapp_json_mark {
+	uint32_t name; /* behind the quote; without escapes */
+	uint32_t name_length;
+	uint32_t value;
+} onapp_json_mark;
+
 typedef struct {
 	char first;              /* byte of the outermost value: '{', '[', '"', 't', 'f', 'n', '-' or a digit */
 	size_t length;           /* of the text, with blanks around the value */
-	bool has_wide;           /* whether there are integers of more than 64 bits */
+	bool is_unclear;         /* whether there is what onapp_json_clarify is for */
 	onapp_json_entry *entry; /* owned */
 	size_t entries;
 	size_t room;
+	/* Where the text is one object, wrapped in another or not: its members, which are read next. None for lists, which
+	 * would need many. */
+	onapp_json_mark *mark; /* owned */
+	size_t marks;
+	size_t marks_room;
+	size_t marked; /* offset of the object */
 } onapp_json_outline;
 
 /*

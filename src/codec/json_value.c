@@ -217,16 +217,17 @@ static json_object *parse(const char *text, size_t length, int depth)
 	return tree;
 }
 
-/* json-c keeps the text of floats only, so integers it would clip are shown to it as floats. Owned. */
-static json_object *parse_marked(const char *text, size_t length, int depth)
+/* json-c keeps the text of floats only, so integers it would clip are shown to it as floats; and it takes the second half
+ * of some escaped pairs for one that is alone. Owned. */
+static json_object *parse_clarified(const char *text, size_t length, int depth)
 {
-	size_t needed = onapp_json_mark_wide(text, length, NULL);
-	char *marked = emalloc(needed);
+	size_t needed = onapp_json_clarify(text, length, NULL);
+	char *clear = emalloc(needed);
 	json_object *tree;
 
-	onapp_json_mark_wide(text, length, marked);
-	tree = parse(marked, needed, depth);
-	efree(marked);
+	onapp_json_clarify(text, length, clear);
+	tree = parse(clear, needed, depth);
+	efree(clear);
 	return tree;
 }
 
@@ -248,7 +249,7 @@ static void container_to_field(const onapp_passage *passage, const char *at, ona
 	}
 	length = (size_t) (onapp_json_value_end(at, end) - at);
 	held = onapp_hold(free_tree, NULL);
-	held->what = passage->has_wide ? parse_marked(at, length, passage->depth) : parse(at, length, passage->depth);
+	held->what = passage->is_unclear ? parse_clarified(at, length, passage->depth) : parse(at, length, passage->depth);
 	tree_to_field(held->what, passage->depth, kind, nested_root, result);
 	onapp_held_free(held);
 }

@@ -183,7 +183,43 @@ static bool is_wide_integer(const char *at, const char *end)
 	return onapp_json_is_wide(digits, (size_t) (end - digits), negative);
 }
 
-size_t onapp_json_mark_wide(const char *text, size_t length, char *to)
+/* Bytes go to `to` at `written`, or are counted only. Gives the sum. */
+static size_t put(const char *from, size_t length, char *to, size_t written)
+{
+	if (to != NULL) {
+		memcpy(to + written, from, length);
+	}
+	return written + length;
+}
+
+static bool is_pair(const char *escape, const char *end)
+{
+	return end - escape >= 12 && escape[1] == 'u' && hex_of(escape + 2) >> 10 == 0xD800 >> 10;
+}
+
+/* The string that begins at `at`, whose closing quote is at `closing`. */
+static size_t clarify_string(const char *at, const char *closing, char *to, size_t written)
+{
+	char character[4];
+
+	for (const char *copied = at;;) {
+		const char *escape = memchr(at, '\\', (size_t) (closing - at));
+
+		if (escape == NULL) {
+			return put(copied, (size_t) (closing + 1 - copied), to, written);
+		}
+		at = escape + 2;
+		if (is_pair(escape, closing)) {
+			char *end = character;
+
+			written = put(copied, (size_t) (escape - copied), to, written);
+			at = copied = put_unicode(escape + 2, &end);
+			written = put(character, (size_t) (end - character), to, written);
+		}
+	}
+}
+
+size_t onapp_json_clarify(const char *text, size_t length, char *to)
 {
 	const char *end = text + length;
 	size_t written = 0;
@@ -194,19 +230,17 @@ size_t onapp_json_mark_wide(const char *text, size_t length, char *to)
 		bool is_number = *at == '-' || (*at >= '0' && *at <= '9');
 
 		if (*at == '"') {
-			at = onapp_json_string_end(at, end, &escaped) + 1;
-		} else {
-			at = is_number ? number_end(at, end) : at + 1;
+			const char *closing = onapp_json_string_end(at, end, &escaped);
+
+			written = escaped ? clarify_string(at, closing, to, written)
+							  : put(at, (size_t) (closing + 1 - at), to, written);
+			at = closing + 1;
+			continue;
 		}
-		if (to != NULL) {
-			memcpy(to + written, start, (size_t) (at - start));
-		}
-		written += (size_t) (at - start);
+		at = is_number ? number_end(at, end) : at + 1;
+		written = put(start, (size_t) (at - start), to, written);
 		if (is_number && is_wide_integer(start, at)) {
-			if (to != NULL) {
-				memcpy(to + written, ONAPP_JSON_WIDE_MARK, sizeof(ONAPP_JSON_WIDE_MARK) - 1);
-			}
-			written += sizeof(ONAPP_JSON_WIDE_MARK) - 1;
+			written = put(ONAPP_JSON_WIDE_MARK, sizeof(ONAPP_JSON_WIDE_MARK) - 1, to, written);
 		}
 	}
 	return written;

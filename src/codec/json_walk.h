@@ -37,10 +37,11 @@ bool onapp_json_is_empty(const char *at, const char *end);
 size_t onapp_json_unescape(const char *text, size_t length, char *to);
 
 /*
- * Copies a value to `to` with ONAPP_JSON_WIDE_MARK behind each integer of more than 64 bits; gives the bytes written.
+ * Copies a value to `to` as json-c reads it right: with ONAPP_JSON_WIDE_MARK behind each integer of more than 64 bits, and
+ * with characters beyond U+FFFF that are escaped as pairs as themselves. Gives the bytes written.
  * to NULL: only counts them.
  */
 #define ONAPP_JSON_WIDE_MARK "E0"
-size_t onapp_json_mark_wide(const char *text, size_t length, char *to);
+size_t onapp_json_clarify(const char *text, size_t length, char *to);
 
 #endif

@@ -1,10 +1,11 @@
 /*
- * JSON text, written in one pass: json-c writes the strings, one after the other through one object, so that a body costs
- * no tree of its values.
+ * JSON text, written in one pass: json-c writes the strings that need escapes, one after the other through one object, so
+ * that a body costs no tree of its values.
  */
 #include "json_write.h"
 
 #include "held.h"
+#include "json_text.h"
 #include "utf8.h"
 #include "write_fault.h"
 
@@ -63,14 +64,26 @@ static void append_ascii(smart_str *text, const char *utf8, size_t length)
 	}
 }
 
+/* A string between quotes as json-c would write it, which turns "/" into "\/": false where it has bytes to be escaped. Empty
+ * strings are among them because json-c 0.16 loses the buffer of a string that becomes empty. */
+static bool write_as_it_is(json_output *out, const zend_string *string)
+{
+	if (!onapp_json_is_as_it_is(ZSTR_VAL(string), ZSTR_LEN(string))) {
+		return false;
+	}
+	char *at = smart_str_extend(&out->text, ZSTR_LEN(string) + 2);
+
+	at[0] = at[ZSTR_LEN(string) + 1] = '"';
+	memcpy(at + 1, ZSTR_VAL(string), ZSTR_LEN(string));
+	return true;
+}
+
 static bool write_string(json_output *out, zend_string *string, const char *not_utf8)
 {
 	const char *json;
 	size_t length;
 
-	if (ZSTR_LEN(string) == 0) {
-		/* json-c 0.16 loses the buffer of a string that becomes empty. */
-		smart_str_appends(&out->text, "\"\"");
+	if (write_as_it_is(out, string)) {
 		return true;
 	}
 	if (onapp_utf8_check(ZSTR_VAL(string), ZSTR_LEN(string)) != ZSTR_LEN(string)) {
@@ -129,12 +142,14 @@ static bool write_list(json_output *out, HashTable *entries, int levels)
 
 static bool write_member(json_output *out, zend_string *key, zval *value, int levels)
 {
-	/* json-c, and who else reads names as C strings, would cut it there. */
-	if (strlen(ZSTR_VAL(key)) != ZSTR_LEN(key)) {
-		return fail(out, "a key holds a NUL byte");
-	}
-	if (!write_string(out, key, "a key is not valid UTF-8")) {
-		return false;
+	if (!write_as_it_is(out, key)) {
+		/* json-c, and who else reads names as C strings, would cut it there. */
+		if (memchr(ZSTR_VAL(key), '\0', ZSTR_LEN(key)) != NULL) {
+			return fail(out, "a key holds a NUL byte");
+		}
+		if (!write_string(out, key, "a key is not valid UTF-8")) {
+			return false;
+		}
 	}
 	smart_str_appendc(&out->text, ':');
 	return write_value(out, value, levels);

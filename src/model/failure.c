@@ -17,7 +17,7 @@ void onapp_errors_clear(onapp_object *object)
 
 bool onapp_wants_exceptions(onapp_object *object)
 {
-	zval *option = onapp_object_option(object, "throw_exceptions");
+	zval *option = onapp_object_option(object, ONAPP_OPTION_THROW_EXCEPTIONS);
 	return option ? zend_is_true(option) : ONAPP_G(throw_exceptions);
 }
 

@@ -136,12 +136,37 @@ static void set_find_partners(onapp_fieldset *set)
 
 	for (uint32_t i = 0; i < set->count; i++) {
 		onapp_entry *entry = &set->entries[i];
-		const char *partner = ZSTR_VAL(entry->property) + 1;
-		size_t length = ZSTR_LEN(entry->property) - 1;
+		zend_string *partner = onapp_partner_of(entry->property);
 
-		entry->alone = ZSTR_VAL(entry->property)[0] == '_' &&
-			!zend_hash_str_exists(&set->by_property, partner, length) &&
-			!zend_hash_str_exists(declared, partner, length);
+		entry->alone = !zend_hash_exists(&set->by_property, partner) && !zend_hash_exists(declared, partner);
+		zend_string_release(partner);
+	}
+}
+
+static void set_brief(onapp_fieldset *set)
+{
+	size_t length = 0;
+
+	for (uint32_t i = 0; i < set->count; i++) {
+		length += ZSTR_LEN(set->entries[i].name);
+	}
+	set->briefs = pecalloc(set->count ? set->count : 1, sizeof(onapp_brief), true);
+	set->names = pemalloc(length + 1, true);
+	length = 0;
+	for (uint32_t i = 0; i < set->count; i++) {
+		const onapp_entry *entry = &set->entries[i];
+		bool is_version = zend_string_equals_literal(entry->property, "_version"); /* it is the panel's */
+
+		set->briefs[i] = (onapp_brief) {
+			.name_at = (uint32_t) length,
+			.name_length = (uint16_t) ZSTR_LEN(entry->name),
+			.slot = (uint16_t) entry->slot,
+			.silent = entry->alone && !entry->declared && !is_version && !(entry->flags & ONAPP_FIELD_REQUIRED) &&
+				Z_ISUNDEF(entry->preset),
+		};
+		set->declares_any |= entry->declared;
+		memcpy(set->names + length, ZSTR_VAL(entry->name), ZSTR_LEN(entry->name));
+		length += ZSTR_LEN(entry->name);
 	}
 }
 
@@ -159,6 +184,7 @@ static onapp_fieldset *set_build(const onapp_class *table, onapp_version version
 		}
 	}
 	set_find_partners(set);
+	set_brief(set);
 	return set;
 }
 
@@ -253,6 +279,7 @@ onapp_fieldset *onapp_fieldset_from_array(const onapp_class *table, onapp_versio
 	zval *definition;
 
 	set->definitions = zend_array_dup(definitions);
+	set->declares_any = true; /* as its entries say */
 	ZEND_HASH_FOREACH_STR_KEY_VAL(set->definitions, name, definition) {
 		ZVAL_DEREF(definition);
 		if (name && Z_TYPE_P(definition) == IS_ARRAY) {
@@ -292,6 +319,10 @@ static void set_destroy(onapp_fieldset *set)
 	zend_hash_destroy(&set->by_property);
 	if (set->definitions) {
 		zend_array_release(set->definitions);
+	}
+	if (set->briefs) {
+		pefree(set->briefs, persistent);
+		pefree(set->names, persistent);
 	}
 	pefree(set->entries, persistent);
 	pefree(set->slot_entries, persistent);

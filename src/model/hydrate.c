@@ -77,7 +77,7 @@ static const char *root_of_class(zend_class_entry *ce)
 
 static bool keeps_unknown(onapp_object *receiver, const onapp_cast *how)
 {
-	zval *option = onapp_object_option(receiver, "keep_unknown_fields");
+	zval *option = onapp_object_option(receiver, ONAPP_OPTION_KEEP_UNKNOWN_FIELDS);
 	return how->unknown_fields || (option && zend_is_true(option));
 }
 
@@ -236,6 +236,9 @@ static bool cast_entry(cast_run *run, onapp_passage *passage, zval *result)
 	onapp_object *object = Z_ONAPP_P(result);
 	if (object->fields && stays_text(run, object, passage)) {
 		onapp_unread_attach(object, run->source, passage);
+		if (passage->marks) {
+			onapp_unread_look_through(object, passage); /* one object, of which at least the id is read */
+		}
 	} else if (object->fields) {
 		fill_from_passage(object, run->codec, passage, run->unknown);
 	}

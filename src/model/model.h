@@ -30,6 +30,14 @@ typedef struct {
 	zval preset;         /* IS_UNDEF: none */
 } onapp_entry;
 
+/* What walks over all fields of an object need of each, so close together that they seldom wait for memory. */
+typedef struct {
+	uint32_t name_at; /* where the panel's name begins in the set's `names` */
+	uint16_t name_length;
+	uint16_t slot;
+	bool silent; /* a save sends nothing for it while its slot is empty and nothing but a slot can hold its value */
+} onapp_brief;
+
 typedef struct onapp_fieldset {
 	uint32_t refcount;
 	bool persistent; /* shared by all objects of a thread; never changed after it was made */
@@ -37,6 +45,9 @@ typedef struct onapp_fieldset {
 	onapp_version version; /* the version it was made for */
 	uint32_t count, slots;
 	onapp_entry *entries;
+	onapp_brief *briefs;        /* of the entries; of shared sets only, else NULL */
+	char *names;                /* the names, one after the other; of shared sets only */
+	bool declares_any;          /* one of the entries is declared */
 	onapp_entry **slot_entries; /* slot -> the first entry that lives there */
 	HashTable by_name;          /* panel's name -> index of the entry */
 	HashTable by_property;      /* property -> slot */
@@ -174,16 +185,25 @@ bool onapp_object_declares(onapp_object *object, zend_string *name);
 
 void onapp_object_set_version(onapp_object *object, const char *text, size_t length);
 
+/* _x for x, and x for _x. Owned. */
+zend_string *onapp_partner_of(zend_string *name);
+
 /* Values by property name. read: the exact name if it holds a value, else its partner's (_x / x), else NULL; nested
  * values are made into objects. Borrowed. write: keeps a copy. */
 zval *onapp_object_read(onapp_object *object, zend_string *name);
 zval *onapp_object_read_text(onapp_object *object, const char *name);
 void onapp_object_write(onapp_object *object, zend_string *name, zval *value);
+/* The same where the caller knows that the class declares no property of that name. */
+void onapp_object_write_undeclared(onapp_object *object, zend_string *name, zval *value);
+/* The same for a field of one of our own classes, with a single look-up; false, and nothing done, for all else. */
+bool onapp_object_write_field(onapp_object *object, zend_string *name, zval *value);
 void onapp_object_write_text(onapp_object *object, const char *name, zval *value);
 void onapp_object_remove(onapp_object *object, zend_string *name); /* the exact name, else its partner */
 
 /* Whether the object has a value for the entry, be it null. */
 bool onapp_object_has_value(onapp_object *object, const onapp_entry *entry);
+/* The same of a slot alone. */
+bool onapp_object_slot_is_empty(onapp_object *object, uint32_t number);
 /* Keeps the exact text of the number that a property is. text: consumed. */
 void onapp_object_keep_text(onapp_object *object, zend_string *property, zend_string *text);
 /* The value of an entry itself, not its partner; NULL when it has none. Borrowed. */
@@ -202,8 +222,17 @@ void onapp_object_set_loaded(onapp_object *object, zval *value); /* copies */
 /* The name answers are cast to: run-time class, unless an action changed it. Borrowed. */
 zend_string *onapp_object_class_name(onapp_object *object);
 
-/* A value of the `options` array, NULL when it is not set. Borrowed. */
-zval *onapp_object_option(onapp_object *object, const char *name);
+/* A value of the `options` array, NULL when it is not set. Borrowed. What is a transport setting: settings.c. */
+typedef enum {
+	ONAPP_OPTION_URL,
+	ONAPP_OPTION_DATA_TYPE,
+	ONAPP_OPTION_CONTENT,
+	ONAPP_OPTION_THROW_EXCEPTIONS,
+	ONAPP_OPTION_KEEP_UNKNOWN_FIELDS
+} onapp_option;
+
+zval *onapp_object_option(onapp_object *object, onapp_option option);
+void onapp_options_startup(void); /* in MINIT */
 
 /* Whether a PHP class below ours has its own version of a method. Name in lower case. */
 zend_function *onapp_object_override(onapp_object *object, const char *lower_name);
@@ -214,6 +243,7 @@ typedef struct {
 	zend_string *username; /* NULL: none */
 	zend_string *password;
 	zend_string *proxy;
+	zend_string *checked_url;        /* the last address that was found in order; NULL: none */
 	double timeout;                  /* seconds for connecting and for the whole call; 0: the defaults */
 	zval logger;                     /* PSR-3 logger or callable; IS_UNDEF: none */
 	zval subscribers;                /* array of OnApp\Monitoring\Subscriber; IS_UNDEF: none */
@@ -250,11 +280,11 @@ void onapp_errors_clear(onapp_object *object);
  * Records a failure on the object: errors are the panel's own where given (an array, borrowed, may be NULL), else the
  * sentence. Throws instead of returning quietly when the object or the INI setting asks for exceptions.
  */
-void onapp_fail(onapp_object *object, onapp_error_kind kind, zval *errors, const char *format, ...)
+ZEND_COLD void onapp_fail(onapp_object *object, onapp_error_kind kind, zval *errors, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 4, 5);
 
 /* Throws at once, whatever the mode: mistakes of the caller, for which nothing was sent. */
-void onapp_throw(onapp_error_kind kind, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+ZEND_COLD void onapp_throw(onapp_error_kind kind, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
 bool onapp_wants_exceptions(onapp_object *object);
 
@@ -262,7 +292,7 @@ bool onapp_wants_exceptions(onapp_object *object);
 void onapp_exceptions_register(void);
 zend_class_entry *onapp_exception_class(onapp_error_kind kind);
 extern zend_class_entry *onapp_ce_job_failed; /* OnApp\Exception\JobFailedException */
-void onapp_exception_throw(onapp_error_kind kind, long status, zend_string *message, zval *errors,
+ZEND_COLD void onapp_exception_throw(onapp_error_kind kind, long status, zend_string *message, zval *errors,
 	const onapp_answer *answer);
 
 /* ---- Requests ------------------------------------------------------------------------------------------------------ */

@@ -409,8 +409,7 @@ static zval *value_exact(onapp_object *object, zend_string *name)
 	return NULL;
 }
 
-/* _x for x, and x for _x. Owned. */
-static zend_string *partner_of(zend_string *name)
+zend_string *onapp_partner_of(zend_string *name)
 {
 	if (ZSTR_VAL(name)[0] == '_') {
 		return zend_string_init(ZSTR_VAL(name) + 1, ZSTR_LEN(name) - 1, 0);
@@ -425,7 +424,7 @@ zval *onapp_object_read(onapp_object *object, zend_string *name)
 {
 	zval *value = value_exact(object, name);
 	if (!value && !declared_value(object, name)) {
-		zend_string *partner = partner_of(name);
+		zend_string *partner = onapp_partner_of(name);
 		value = declared_value(object, partner) ? NULL : value_exact(object, partner);
 		zend_string_release(partner);
 	}
@@ -434,40 +433,71 @@ zval *onapp_object_read(onapp_object *object, zend_string *name)
 
 zval *onapp_object_read_text(onapp_object *object, const char *name)
 {
-	zend_string *string = zend_string_init(name, strlen(name), 0);
+	zend_string *string;
+	ALLOCA_FLAG(use_heap)
+	ZSTR_ALLOCA_INIT(string, name, strlen(name), use_heap);
 	zval *value = onapp_object_read(object, string);
-	zend_string_release(string);
+	ZSTR_ALLOCA_FREE(string, use_heap);
 	return value;
 }
 
 void onapp_object_write(onapp_object *object, zend_string *name, zval *value)
 {
-	zval copy;
 	if (declared_value(object, name)) {
 		zend_std_write_property(&object->std, name, value, NULL);
-		return;
+	} else {
+		onapp_object_write_undeclared(object, name, value);
 	}
-	ZVAL_COPY_DEREF(&copy, value);
+}
+
+static void forget_text(onapp_object *object, zend_string *name)
+{
 	if (object->rare && object->rare->texts) {
 		zend_hash_del(object->rare->texts, name);
 	}
-	zval *number = object->fields ? zend_hash_find(&object->fields->by_property, name) : NULL;
-	if (!number) {
-		others_write(object, name, &copy);
-		return;
-	}
+}
+
+/* value: consumed. */
+static void slot_write(onapp_object *object, uint32_t number, zval *value)
+{
+	zval garbage;
 	if (object->unread && !object->slots) {
 		onapp_unread_look(object);
 	}
-	zval *slot = &(object->slots ? object->slots : onapp_object_make_slots(object))[Z_LVAL_P(number)];
+	zval *slot = &(object->slots ? object->slots : onapp_object_make_slots(object))[number];
 	if (onapp_slot_is_text(slot)) {
-		onapp_unread_forget(object, (uint32_t) Z_LVAL_P(number));
+		onapp_unread_forget(object, number);
 	}
-	zval garbage;
 	ZVAL_COPY_VALUE(&garbage, slot);
-	ZVAL_COPY_VALUE(slot, &copy);
+	ZVAL_COPY_VALUE(slot, value);
 	Z_EXTRA_P(slot) = ONAPP_RAW_NONE;
 	zval_ptr_dtor(&garbage); /* last: a destructor may come back to this object */
+}
+
+void onapp_object_write_undeclared(onapp_object *object, zend_string *name, zval *value)
+{
+	zval copy;
+	ZVAL_COPY_DEREF(&copy, value);
+	forget_text(object, name);
+	zval *number = object->fields ? zend_hash_find(&object->fields->by_property, name) : NULL;
+	if (number) {
+		slot_write(object, (uint32_t) Z_LVAL_P(number), &copy);
+	} else {
+		others_write(object, name, &copy);
+	}
+}
+
+bool onapp_object_write_field(onapp_object *object, zend_string *name, zval *value)
+{
+	zval copy, *number;
+	if (object->std.ce->type != ZEND_INTERNAL_CLASS || object->std.properties || !object->fields ||
+		object->fields->declares_any || !(number = zend_hash_find(&object->fields->by_property, name))) {
+		return false;
+	}
+	ZVAL_COPY_DEREF(&copy, value);
+	forget_text(object, name);
+	slot_write(object, (uint32_t) Z_LVAL_P(number), &copy);
+	return true;
 }
 
 void onapp_object_write_text(onapp_object *object, const char *name, zval *value)
@@ -486,20 +516,25 @@ void onapp_object_remove(onapp_object *object, zend_string *name)
 		onapp_object_write(object, name, &nothing);
 		return;
 	}
-	zend_string *partner = partner_of(name);
+	zend_string *partner = onapp_partner_of(name);
 	if (!declared_value(object, partner) && value_exact(object, partner)) {
 		onapp_object_write(object, partner, &nothing);
 	}
 	zend_string_release(partner);
 }
 
-bool onapp_object_has_value(onapp_object *object, const onapp_entry *entry)
+bool onapp_object_slot_is_empty(onapp_object *object, uint32_t number)
 {
 	if (object->unread && !object->slots) {
 		onapp_unread_look(object);
 	}
-	const zval *slot = object->slots ? &object->slots[entry->slot] : NULL;
-	return (slot && (!Z_ISUNDEF_P(slot) || onapp_slot_is_text(slot))) ||
+	const zval *slot = object->slots ? &object->slots[number] : NULL;
+	return !slot || (Z_ISUNDEF_P(slot) && !onapp_slot_is_text(slot));
+}
+
+bool onapp_object_has_value(onapp_object *object, const onapp_entry *entry)
+{
+	return !onapp_object_slot_is_empty(object, entry->slot) ||
 		(entry->declared && onapp_object_declares(object, entry->property));
 }
 
@@ -584,14 +619,32 @@ zend_string *onapp_object_class_name(onapp_object *object)
 	return object->rare && object->rare->class_name ? object->rare->class_name : object->std.ce->name;
 }
 
-zval *onapp_object_option(onapp_object *object, const char *name)
+static const char *const option_names[] = {
+	[ONAPP_OPTION_URL] = "url",
+	[ONAPP_OPTION_DATA_TYPE] = "data_type",
+	[ONAPP_OPTION_CONTENT] = "content",
+	[ONAPP_OPTION_THROW_EXCEPTIONS] = "throw_exceptions",
+	[ONAPP_OPTION_KEEP_UNKNOWN_FIELDS] = "keep_unknown_fields",
+};
+
+/* With their hashes, for they are asked for with each request. Read-only after the start. */
+static zend_string *option_keys[COUNT_OF(option_names)];
+
+void onapp_options_startup(void)
+{
+	for (size_t i = 0; i < COUNT_OF(option_names); i++) {
+		option_keys[i] = zend_string_init_interned(option_names[i], strlen(option_names[i]), true);
+	}
+}
+
+zval *onapp_object_option(onapp_object *object, onapp_option option)
 {
 	zval *options = ONAPP_PROP(object, OPTIONS);
 	ZVAL_DEREF(options);
 	if (Z_TYPE_P(options) != IS_ARRAY) {
 		return NULL;
 	}
-	zval *value = zend_hash_str_find(Z_ARRVAL_P(options), name, strlen(name));
+	zval *value = zend_hash_find_known_hash(Z_ARRVAL_P(options), option_keys[option]);
 	if (value) {
 		ZVAL_DEREF(value);
 	}

@@ -392,11 +392,14 @@ void onapp_load_again(onapp_object *object)
 	if (is_closed(object, "load") && !onapp_object_override(object, "load")) {
 		return; /* the object was saved all the same */
 	}
-	if (loads_by_id(object) && !known_id(object)) {
+	if (!loads_by_id(object)) {
+		ZVAL_UNDEF(&result);
+		zend_call_method_with_0_params(&object->std, object->std.ce, NULL, "load", &result);
+	} else if (known_id(object)) {
+		onapp_load(object, NULL, &result);
+	} else {
 		return; /* the class has no id: what the answer said is all there is */
 	}
-	ZVAL_UNDEF(&result);
-	zend_call_method_with_0_params(&object->std, object->std.ce, NULL, "load", &result);
 	zval_ptr_dtor(&result);
 }
 

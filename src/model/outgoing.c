@@ -311,12 +311,36 @@ static bool is_added(const onapp_object *object, const onapp_entry *entry, const
 	return false;
 }
 
+/* Whether tweaks may make a field be sent that would not be without them. */
+static bool tweaks_add(const onapp_tweak *tweaks)
+{
+	for (; tweaks && tweaks->what != ONAPP_TWEAK_END; tweaks++) {
+		if (tweaks->preset.kind || tweaks->what == ONAPP_TWEAK_REQUIRE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a field is empty and nothing would be sent for it; most are and are done with in a moment. */
+static bool is_silent(onapp_object *object, uint32_t number)
+{
+	const onapp_brief *brief = object->fields->briefs ? &object->fields->briefs[number] : NULL;
+
+	return brief && brief->silent && object->std.ce->type == ZEND_INTERNAL_CLASS &&
+		!(object->rare && object->rare->others) && !onapp_object_loaded(object) &&
+		onapp_object_slot_is_empty(object, brief->slot);
+}
+
 bool onapp_fields_to_send(onapp_object *object, const onapp_tweak *tweaks, zval *result)
 {
-	bool fine = true;
+	bool fine = true, may_skip = !tweaks_add(tweaks);
 	onapp_object_sync_fields(object);
-	array_init(result);
+	array_init_size(result, 32); /* fewer than most classes have; more would cost each save of a few */
 	for (uint32_t i = 0; fine && object->fields && i < object->fields->count; i++) {
+		if (may_skip && is_silent(object, i)) {
+			continue;
+		}
 		onapp_entry *entry = &object->fields->entries[i];
 		zval storage;
 		ZVAL_UNDEF(&storage);

@@ -149,6 +149,9 @@ static zval *property_read(zend_object *std, zend_string *name, int type, void *
 
 static zval *property_write(zend_object *std, zend_string *name, zval *value, void **cache_slot)
 {
+	if (onapp_object_write_field(onapp_object_from(std), name, value)) {
+		return value;
+	}
 	if (is_declared(std, name) || has_own_magic(std->ce->__set)) {
 		return zend_std_write_property(std, name, value, cache_slot);
 	}
@@ -156,7 +159,7 @@ static zval *property_write(zend_object *std, zend_string *name, zval *value, vo
 	if (is_hidden(name) && called_from_subclass(std) && hidden_write(object, name, value)) {
 		return value;
 	}
-	onapp_object_write(object, name, value);
+	onapp_object_write_undeclared(object, name, value);
 	return value;
 }
 

@@ -73,7 +73,7 @@ onapp_answer *onapp_object_answer(onapp_object *object)
 
 const onapp_codec *onapp_object_codec(onapp_object *object)
 {
-	zval *type = onapp_object_option(object, "data_type");
+	zval *type = onapp_object_option(object, ONAPP_OPTION_DATA_TYPE);
 	const onapp_codec *codec = &onapp_codec_json;
 	if (type && Z_TYPE_P(type) == IS_STRING) {
 		codec = onapp_codec_find(Z_STRVAL_P(type), Z_STRLEN_P(type));
@@ -89,18 +89,33 @@ const onapp_codec *onapp_object_codec(onapp_object *object)
 
 onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem)
 {
-	zval *base = onapp_object_option(object, "url");
+	zval *base = onapp_object_option(object, ONAPP_OPTION_URL);
 	*problem = "is not set: option url is empty";
 	if (!base || Z_TYPE_P(base) != IS_STRING || !Z_STRLEN_P(base)) {
 		return ONAPP_E_NOT_CONNECTED;
 	}
+	onapp_connection *connection = onapp_object_connection(object);
+	*problem = NULL;
+	if (connection && connection->checked_url == Z_STR_P(base)) {
+		return ONAPP_OK; /* kept by the connection, so it is still the same text */
+	}
 	*problem = onapp_base_url_problem(Z_STRVAL_P(base), Z_STRLEN_P(base));
-	return *problem ? ONAPP_E_INVALID_ARGUMENT : ONAPP_OK;
+	if (*problem) {
+		return ONAPP_E_INVALID_ARGUMENT;
+	}
+	if (connection) {
+		zend_string *before = connection->checked_url;
+		connection->checked_url = zend_string_copy(Z_STR_P(base));
+		if (before) {
+			zend_string_release(before);
+		}
+	}
+	return ONAPP_OK;
 }
 
 static bool append_base(onapp_object *object, onapp_buffer *url)
 {
-	zval *base = onapp_object_option(object, "url");
+	zval *base = onapp_object_option(object, ONAPP_OPTION_URL);
 	const char *problem;
 	onapp_error_kind kind = onapp_address_problem(object, &problem);
 	if (kind != ONAPP_OK) {
@@ -176,7 +191,7 @@ static bool hook_interrupted(void *context)
 	if (INTERRUPT_LOOK(EG(timed_out))) {
 		return true;
 	}
-	if (INTERRUPT_TAKE(EG(vm_interrupt)) && zend_interrupt_function) {
+	if (INTERRUPT_LOOK(EG(vm_interrupt)) && INTERRUPT_TAKE(EG(vm_interrupt)) && zend_interrupt_function) {
 		zend_try
 		{
 			zend_interrupt_function(EG(current_execute_data));
@@ -214,7 +229,7 @@ static void hook_wait(void *context, onapp_http_call *call, int64_t until_us)
 		onapp_job_wait_call(one->job, call, until_us);
 	} else if (!EG(exception)) {
 		/* A signal handler, say, that must not be left: then all others wait with it. */
-		onapp_pool_drive(ONAPP_G(pool));
+		onapp_pool_go_on(ONAPP_G(pool));
 		onapp_pool_sleep(ONAPP_G(pool), 1);
 	}
 }
@@ -377,7 +392,7 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 bool onapp_request_send_url(onapp_object *object, const onapp_request *request, zend_string *url)
 {
 	onapp_connection *connection = onapp_object_connection(object);
-	zval *content = onapp_object_option(object, "content");
+	zval *content = onapp_object_option(object, ONAPP_OPTION_CONTENT);
 	bool own_type = content && Z_TYPE_P(content) == IS_STRING;
 	const char *type = own_type ? Z_STRVAL_P(content) : "application/json";
 	const size_t type_length = own_type ? Z_STRLEN_P(content) : strlen(type);

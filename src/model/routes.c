@@ -46,19 +46,34 @@ static bool all_missing(onapp_object *object, const char *list)
 	return true;
 }
 
-static const onapp_route *find_route(onapp_object *object, const char *action)
+static bool is_row_of(const onapp_route *row, const char *action, size_t length)
 {
+	return row->action_length == length && memcmp(row->action, action, length) == 0;
+}
+
+/* The row of an action, else that of "default", which *is_default tells; NULL: there is neither. */
+static const onapp_route *find_route(onapp_object *object, const char *action, bool *is_default)
+{
+	const onapp_route *otherwise = NULL;
 	onapp_version version = version_of(object);
+	size_t length = strlen(action);
 	for (const onapp_class *table = object->table; table; table = table->parent) {
 		for (uint32_t i = 0; i < table->route_count; i++) {
 			const onapp_route *row = &table->routes[i];
-			if (strcmp(row->action, action) == 0 && onapp_row_holds(version, row->since, row->until) &&
+			bool wanted = is_row_of(row, action, length);
+			if ((wanted || (!otherwise && is_row_of(row, ZEND_STRL("default")))) &&
+				onapp_row_holds(version, row->since, row->until) &&
 				(!row->without || all_missing(object, row->without))) {
-				return row;
+				if (wanted) {
+					*is_default = false;
+					return row;
+				}
+				otherwise = row;
 			}
 		}
 	}
-	return NULL;
+	*is_default = true;
+	return otherwise;
 }
 
 static bool is_item_action(const char *action)
@@ -162,15 +177,15 @@ static bool has_needs(onapp_object *object, const char *action, const char *list
 
 static bool append_action(onapp_object *object, const char *action, bool for_request, onapp_buffer *path)
 {
-	const onapp_route *row = find_route(object, action);
-	bool item = is_item_action(action);
+	bool item = is_item_action(action), is_default;
+	const onapp_route *row = find_route(object, action, &is_default);
 
-	if (row) {
+	if (!is_default) {
 		return (!row->needs || has_needs(object, action, row->needs)) &&
 			expand(object, action, row->path, for_request, path);
 	}
-	if (item || is_collection_action(action)) {
-		row = find_route(object, "default");
+	if (!item && !is_collection_action(action)) {
+		row = NULL;
 	}
 	if (row ? !expand(object, action, row->path, for_request, path) : !append_resource(object, path)) {
 		return false;

@@ -11,6 +11,7 @@ typedef enum { SETTING_BOOL, SETTING_SECONDS, SETTING_COUNT, SETTING_SIZE, SETTI
 
 typedef struct {
 	const char *option;
+	size_t option_length;
 	setting_kind kind;
 	size_t offset; /* in onapp_transport_settings */
 	bool secret;
@@ -18,25 +19,26 @@ typedef struct {
 
 #define ROW(option_, kind_, member_) \
 	{ \
-		option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), false \
+		option_, sizeof(option_) - 1, SETTING_##kind_, offsetof(onapp_transport_settings, member_), false \
 	}
 #define SECRET_ROW(option_, kind_, member_) \
 	{ \
-		option_, SETTING_##kind_, offsetof(onapp_transport_settings, member_), true \
+		option_, sizeof(option_) - 1, SETTING_##kind_, offsetof(onapp_transport_settings, member_), true \
 	}
 
+/* Texts first: they alone are to be copied and freed. */
 static const setting_row rows[] = {
-	ROW("verify_tls", BOOL, verify),
 	ROW("ca_file", TEXT, ca_file),
 	ROW("ca_path", TEXT, ca_path),
 	ROW("client_cert", TEXT, client_cert),
 	ROW("client_key", TEXT, client_key),
 	SECRET_ROW("client_key_password", TEXT, client_key_password),
 	ROW("pinned_key", TEXT, pinned_key),
-	ROW("allow_tls10", BOOL, allow_tls10),
-	ROW("http2", BOOL, http2),
 	ROW("proxy", TEXT, proxy),
 	ROW("user_agent", TEXT, user_agent),
+	ROW("verify_tls", BOOL, verify),
+	ROW("allow_tls10", BOOL, allow_tls10),
+	ROW("http2", BOOL, http2),
 	ROW("connect_timeout", SECONDS, connect_timeout),
 	ROW("timeout", SECONDS, timeout),
 	ROW("low_speed_time", SECONDS, low_speed_time),
@@ -104,11 +106,9 @@ static void forget(const setting_row *row, const char *text)
 
 void onapp_settings_free(onapp_transport_settings *settings)
 {
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		if (rows[i].kind == SETTING_TEXT) {
-			forget(&rows[i], *text_of(settings, &rows[i]));
-			*text_of(settings, &rows[i]) = NULL;
-		}
+	for (const setting_row *row = rows; row->kind == SETTING_TEXT; row++) {
+		forget(row, *text_of(settings, row));
+		*text_of(settings, row) = NULL;
 	}
 }
 
@@ -118,11 +118,9 @@ void onapp_settings_free(onapp_transport_settings *settings)
  */
 static void own_texts(onapp_transport_settings *settings)
 {
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		const char **text = text_of(settings, &rows[i]);
-		if (rows[i].kind == SETTING_TEXT && *text) {
-			*text = estrdup(*text);
-		}
+	for (const setting_row *row = rows; row->kind == SETTING_TEXT; row++) {
+		const char **text = text_of(settings, row);
+		*text = *text ? estrdup(*text) : NULL;
 	}
 }
 
@@ -190,6 +188,45 @@ static bool text_usable(onapp_object *object, const char *option, zval *value)
 	return true;
 }
 
+static const setting_row *row_of(const zend_string *option)
+{
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		if (rows[i].option_length == ZSTR_LEN(option) &&
+			memcmp(rows[i].option, ZSTR_VAL(option), ZSTR_LEN(option)) == 0) {
+			return &rows[i];
+		}
+	}
+	return NULL;
+}
+
+/* Objects have few options. False with an exception. */
+static bool apply_options(onapp_object *object, onapp_transport_settings *settings)
+{
+	zval options, *value;
+	zend_string *option;
+	bool fine = true;
+
+	/* Kept over the loop: reading a value may call the handler of a warning, which may set options. */
+	ZVAL_COPY_DEREF(&options, ONAPP_PROP(object, OPTIONS));
+	if (Z_TYPE(options) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(options), option, value) {
+			const setting_row *row = option ? row_of(option) : NULL;
+			ZVAL_DEREF(value);
+			if (!row || Z_TYPE_P(value) == IS_NULL) {
+				continue;
+			}
+			fine = row->kind != SETTING_TEXT || text_usable(object, row->option, value);
+			if (!fine) {
+				break;
+			}
+			apply(settings, row, value);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&options);
+	return fine;
+}
+
 bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *settings)
 {
 	onapp_connection *connection = onapp_object_connection(object);
@@ -204,15 +241,9 @@ bool onapp_settings_collect(onapp_object *object, onapp_transport_settings *sett
 		settings->connect_timeout = connection->timeout;
 		settings->timeout = connection->timeout;
 	}
-	for (size_t i = 0; i < COUNT_OF(rows); i++) {
-		zval *value = onapp_object_option(object, rows[i].option);
-		if (value && rows[i].kind == SETTING_TEXT && !text_usable(object, rows[i].option, value)) {
-			onapp_settings_free(settings);
-			return false;
-		}
-		if (value) {
-			apply(settings, &rows[i], value);
-		}
+	if (!apply_options(object, settings)) {
+		onapp_settings_free(settings);
+		return false;
 	}
 	if (settings->user_agent &&
 		onapp_header_problem("User-Agent", 10, settings->user_agent, strlen(settings->user_agent))) {

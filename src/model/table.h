@@ -89,7 +89,8 @@ typedef struct {
 /* ---- Routes ------------------------------------------------------------------------------------------------- */
 
 typedef struct {
-	const char *action;   /* what getResource() is asked for */
+	const char *action; /* what getResource() is asked for */
+	uint32_t action_length;
 	const char *path;     /* core/route.h explains the placeholders */
 	const char *constant; /* global constants with the action as value, comma separated; NULL: none */
 	const char *needs;    /* properties the path does not hold and the action needs all the same */
@@ -99,7 +100,7 @@ typedef struct {
 
 #define R(action_, path_, constant_, ...) \
 	{ \
-		.action = action_, .path = path_, .constant = constant_, __VA_ARGS__ \
+		.action = action_, .action_length = sizeof(action_) - 1, .path = path_, .constant = constant_, __VA_ARGS__ \
 	}
 
 /* ---- Changes of the field table for one call -------------------------------------------------------------------------- */

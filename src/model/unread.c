@@ -90,11 +90,11 @@ bool onapp_unread_is_possible(const onapp_object *object)
 	if (!object->fields || !object->fields->persistent || object->slots || object->unread) {
 		return false;
 	}
-	for (uint32_t i = 0; i < object->fields->count; i++) {
-		const onapp_entry *entry = &object->fields->entries[i];
-		if (entry->declared ||
-			(object->std.ce->type == ZEND_USER_CLASS &&
-				zend_hash_exists(&object->std.ce->properties_info, entry->property))) {
+	if (object->fields->declares_any) {
+		return false;
+	}
+	for (uint32_t i = 0; object->std.ce->type == ZEND_USER_CLASS && i < object->fields->count; i++) {
+		if (zend_hash_exists(&object->std.ce->properties_info, object->fields->entries[i].property)) {
 			return false;
 		}
 	}
@@ -118,6 +118,7 @@ void onapp_unread_attach(onapp_object *object, onapp_source *source, const onapp
 {
 	source->passage = *passage;
 	source->passage.text = NULL;
+	source->passage.marks = NULL;
 	unread_add(object, source, (size_t) (passage->text - source_text(source)), passage->length);
 }
 
@@ -161,30 +162,38 @@ static onapp_passage passage_of(const onapp_unread *unread)
 	return passage;
 }
 
-/* Entries of a list have their members in the same order: the field is looked for where it was the last time. */
-static onapp_entry *entry_in_order(const onapp_fieldset *set, onapp_source *source, uint32_t number,
+/* Entries of a list have their members in the same order: the field is looked for where it was the last time. Gives the
+ * index of its entry + 1; 0: the class has none of that name. */
+static uint32_t entry_in_order(const onapp_fieldset *set, onapp_source *source, uint32_t number,
 	const onapp_member *member)
 {
-	if (number < source->order_length && source->order[number]) {
-		onapp_entry *guess = &set->entries[source->order[number] - 1];
-		if (ZSTR_LEN(guess->name) == member->name_length &&
-			memcmp(ZSTR_VAL(guess->name), member->name, member->name_length) == 0) {
-			return guess;
+	uint32_t found = number < source->order_length ? source->order[number] : 0;
+	if (found) {
+		const onapp_brief *guess = &set->briefs[found - 1];
+		if (guess->name_length == member->name_length &&
+			memcmp(set->names + guess->name_at, member->name, member->name_length) == 0) {
+			return found;
 		}
 	}
-	onapp_entry *entry = onapp_fieldset_by_name(set, member->name, member->name_length);
-	if (entry && number < source->order_length) {
-		source->order[number] = (uint16_t) (entry - set->entries + 1);
+	const onapp_entry *entry = onapp_fieldset_by_name(set, member->name, member->name_length);
+	found = entry ? (uint32_t) (entry - set->entries) + 1 : 0;
+	if (found && number < source->order_length) {
+		source->order[number] = (uint16_t) found;
 	}
-	return entry;
+	return found;
 }
 
 void onapp_unread_look(onapp_object *object)
 {
+	onapp_passage passage = passage_of(object->unread);
+	onapp_unread_look_through(object, &passage);
+}
+
+void onapp_unread_look_through(onapp_object *object, onapp_passage *passage)
+{
 	onapp_unread *unread = object->unread;
 	onapp_source *source = unread->source;
 	const onapp_fieldset *set = object->fields;
-	onapp_passage passage = passage_of(unread);
 	onapp_member member;
 
 	zval *slots = onapp_object_make_slots(object);
@@ -195,15 +204,15 @@ void onapp_unread_look(onapp_object *object)
 			source->order[i] = (uint16_t) (i + 1);
 		}
 	}
-	for (uint32_t number = 0; source->codec->next_member(&passage, &member); number++) {
-		onapp_entry *entry = entry_in_order(set, source, number, &member);
-		if (!entry) {
+	for (uint32_t number = 0; source->codec->next_member(passage, &member); number++) {
+		uint32_t found = entry_in_order(set, source, number, &member);
+		if (!found) {
 			continue;
 		}
-		zval *slot = &slots[entry->slot];
+		zval *slot = &slots[set->briefs[found - 1].slot];
 		unread->left += onapp_slot_is_text(slot) ? 0 : 1;
 		slot->value.ww.w1 = (uint32_t) member.value;
-		slot->value.ww.w2 = (uint32_t) (entry - set->entries);
+		slot->value.ww.w2 = found - 1;
 		Z_EXTRA_P(slot) = ONAPP_RAW_TEXT;
 	}
 	if (!unread->left) {

@@ -49,6 +49,8 @@ void onapp_unread_drop(onapp_object *object);                           /* the o
 
 /* Makes the slots and finds the members. */
 void onapp_unread_look(onapp_object *object);
+/* The same with the passage as the reader gave it. */
+void onapp_unread_look_through(onapp_object *object, onapp_passage *passage);
 /* Makes the value of a slot. The object has slots, and the value has not been made. */
 void onapp_unread_make(onapp_object *object, uint32_t number);
 /* The same, but leaves the slot empty: it is about to be written. */

@@ -79,7 +79,7 @@ void onapp_raw_zval(onapp_raw value, zval *result)
 		.text = value.at,
 		.length = (size_t) (value.end - value.at),
 		.depth = DEPTH,
-		.has_wide = true, /* perhaps */
+		.is_unclear = true, /* perhaps */
 	};
 	onapp_json_value(&passage, 0, ONAPP_VALUE_PLAIN, NULL, result, NULL);
 }
