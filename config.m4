@@ -39,6 +39,14 @@ AC_DEFUN([ONAPP_FLAGS], [
   done
 ])
 
+dnl ONAPP_LINK_FLAG(FLAG): where the linker knows it.
+AC_DEFUN([ONAPP_LINK_FLAG], [
+  onapp_saved_ldflags=$LDFLAGS
+  LDFLAGS="$LDFLAGS $1"
+  AC_LINK_IFELSE([AC_LANG_PROGRAM()], [EXTRA_LDFLAGS="$EXTRA_LDFLAGS $1"])
+  LDFLAGS=$onapp_saved_ldflags
+])
+
 if test "$PHP_ONAPP" != "no"; then
   AC_MSG_CHECKING([for a PHP that onapp supports])
   if test -n "$PHP_CONFIG"; then
@@ -61,7 +69,9 @@ if test "$PHP_ONAPP" != "no"; then
   PHP_SUBST([ONAPP_SHARED_LIBADD])
 
   onapp_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
-  ONAPP_FLAGS([-std=gnu11 -fvisibility=hidden])
+  ONAPP_FLAGS([-std=gnu11 -fvisibility=hidden -fno-plt])
+  dnl What calls of other libraries go through is filled in when PHP starts, and read-only from then on.
+  ONAPP_LINK_FLAG([-Wl,-z,relro,-z,now])
 
   onapp_variant=release
   if test "$PHP_ONAPP_DEV" = "yes"; then
