@@ -3,7 +3,8 @@
 /*
  * What is measured. ours, peer: works/GROUP.php, or a number that was calculated; cost: seconds, cpu (seconds) or grown
  * (kB of peak resident memory more than before the work); units: what the cost is divided by; bar: the largest ratio
- * that is good enough, rows without one are for orientation.
+ * that is good enough, rows without one are for orientation; one_processor: client and server share one, because
+ * waking each other up on another processor takes longer than the work and the system decides anew each time where.
  */
 
 declare(strict_types=1);
@@ -59,7 +60,7 @@ return [
     'batch-symfony' => $batch + [
         'name' => 'the same; symfony/http-client', 'ours' => 'onapp/batch', 'peer' => 'symfony/batch',
     ],
-    'save' => ['path' => ''] + $list + [
+    'save' => ['path' => '', 'pairs' => 41, 'one_processor' => true] + $list + [
         'name' => '100 x save() with 30 fields', 'ours' => 'onapp/save', 'peer' => 'curl/save', 'bar' => 1.0,
     ],
 ];

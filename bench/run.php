@@ -5,6 +5,7 @@
  * and writes the chart.
  *
  * usage: php bench/run.php EXTENSION URL CHART [ROW...]
+ * BENCH_SERVER is the server's process id.
  */
 
 declare(strict_types=1);
@@ -13,6 +14,9 @@ final class BenchRun
 {
     /** @var array<string, mixed> what each piece of work gave back, for a check that both sides did the same */
     private array $answers = [];
+
+    /** @var list<string> */
+    private array $prefix = [];
 
     public function __construct(private readonly string $extension, private readonly string $url)
     {
@@ -25,6 +29,7 @@ final class BenchRun
     public function measure(array $row): array
     {
         $ours = $peers = $ratios = [];
+        $this->prefix = $this->place($row['one_processor'] ?? false);
         for ($pair = 0; $pair < $row['pairs']; $pair++) {
             $first = $this->once($row['ours'], $row['path'], $row['cost'], $row['units'] ?? 1);
             $second = $this->once($row['peer'], $row['peer_path'] ?? $row['path'], $row['cost'], $row['peer_units'] ?? 1);
@@ -53,7 +58,7 @@ final class BenchRun
             return $work;
         }
         $command = [
-            PHP_BINARY, '-d', "extension=$this->extension", '-d', 'onapp.max_response_size=256M',
+            ...$this->prefix, PHP_BINARY, '-d', "extension=$this->extension", '-d', 'onapp.max_response_size=256M',
             '-d', 'onapp.throw_exceptions=1', '-d', 'memory_limit=-1', __DIR__ . '/once.php', $work, $this->url . $path,
         ];
         $process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
@@ -70,6 +75,23 @@ final class BenchRun
         $this->answers[$work] = $result['answer'];
 
         return $result[$cost] / $units;
+    }
+
+    /**
+     * Puts the server where it belongs.
+     *
+     * @return list<string> what puts a client there
+     */
+    private function place(bool $onOneProcessor): array
+    {
+        preg_match('/^Cpus_allowed_list:\s+(\d+)(\S*)/m', (string) file_get_contents('/proc/self/status'), $match);
+        $list = $onOneProcessor ? $match[1] : $match[1] . $match[2];
+        exec("taskset -cp $list " . (int) getenv('BENCH_SERVER') . ' 2>&1', $output, $status);
+        if ($status !== 0) {
+            throw new RuntimeException('the server cannot be put on a processor: ' . implode("\n", $output));
+        }
+
+        return $onOneProcessor ? ['taskset', '-c', $list] : [];
     }
 
     /** @param list<float|int> $values */

@@ -2,7 +2,7 @@
 # The panel of the benchmarks: nginx with files and fixed answers, so that the server is never what is measured.
 #
 # usage: source bench/server.sh; bench_server_start FOLDER; ...; bench_server_stop
-# FOLDER/www holds the lists. Sets BENCH_URL. The answer of /slow/ waits 20 ms on a timer, not on a thread.
+# FOLDER/www holds the lists. Sets BENCH_URL and BENCH_SERVER, its process id. The answer of /slow/ waits 20 ms on a timer, not on a thread.
 
 bench_free_port() {
 	# shellcheck disable=SC2016
@@ -62,7 +62,7 @@ bench_server_start() {
 	/usr/sbin/nginx -p "$folder" -c "$folder/nginx.conf" -e "$folder/error.log" &
 	BENCH_SERVER=$!
 	BENCH_URL="http://127.0.0.1:$port"
-	export BENCH_URL
+	export BENCH_URL BENCH_SERVER
 	for _ in $(seq 100); do
 		# shellcheck disable=SC2016
 		if php -n -r 'exit(@fsockopen("127.0.0.1", (int) $argv[1]) ? 0 : 1);' "$port"; then

@@ -71,14 +71,15 @@ return (static function (): array {
             $factory = new OnApp_Factory($url, 'a@example.com', str_repeat('1', 40));
             $factory->factory('VirtualMachine')->load(7);
             $fields = OnApp\Schema::fields('OnApp_VirtualMachine', '6.0');
-            $names = array_slice(array_column($fields, 'property'), 3, 29);
+            $properties = array_map(static fn (array $field): string => $field['property'], $fields);
+            $names = array_slice(array_flip($properties), 3, 29);
 
             return static function () use ($factory, $names): string {
                 $label = '';
                 for ($turn = 0; $turn < 100; $turn++) {
                     $machine = $factory->factory('VirtualMachine');
-                    foreach ($names as $name) {
-                        $machine->$name = "value of $name";
+                    foreach ($names as $property => $name) {
+                        $machine->$property = "value of $name";
                     }
                     $machine->_id = 7;
                     $machine->save();
