@@ -167,6 +167,8 @@ static PHP_RSHUTDOWN_FUNCTION(onapp)
 	zval_ptr_dtor(&ONAPP_G(known_options));
 	ZVAL_UNDEF(&ONAPP_G(options));
 	ZVAL_UNDEF(&ONAPP_G(known_options));
+	/* dl() may have brought them. */
+	ONAPP_G(curl_cainfo) = ONAPP_G(openssl_cafile) = NULL;
 	if (ONAPP_G(pool) && ONAPP_G(persistent)) {
 		onapp_pool_rest(ONAPP_G(pool));
 	} else if (ONAPP_G(pool)) {

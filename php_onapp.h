@@ -60,7 +60,9 @@ ZEND_BEGIN_MODULE_GLOBALS(onapp)
 	bool telling;
 	zend_long requests_told;
 
-	/* State of the request: the options of a new object, and what they are called. */
+	/* State of the request: where PHP's own clients look for authorities (NULL: not looked up yet, or there is no such
+	 * setting); the options of a new object, and what they are called. */
+	struct _zend_ini_entry *curl_cainfo, *openssl_cafile;
 	zval options, known_options;
 ZEND_END_MODULE_GLOBALS(onapp)
 

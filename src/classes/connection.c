@@ -36,6 +36,9 @@ static void connection_free(zend_object *std)
 	release(connection->username);
 	release(connection->proxy);
 	release(connection->checked_url);
+	release(connection->checked_type);
+	release(connection->accept);
+	release(connection->content);
 	if (connection->password) {
 		if (GC_REFCOUNT(connection->password) == 1 && !ZSTR_IS_INTERNED(connection->password)) {
 			ZEND_SECURE_ZERO(ZSTR_VAL(connection->password), ZSTR_LEN(connection->password));

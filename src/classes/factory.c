@@ -19,7 +19,7 @@ void onapp_factory_register(void)
 
 static void factory_make(zend_object *factory, zend_string *name, bool debug, zval *result)
 {
-	zend_string *full = zend_strpprintf(0, "OnApp_%s", ZSTR_VAL(name));
+	zend_string *full = zend_string_concat2(ZEND_STRL("OnApp_"), ZSTR_VAL(name), ZSTR_LEN(name));
 	zend_class_entry *ce = zend_lookup_class(full);
 
 	if (!ce && !EG(exception)) {

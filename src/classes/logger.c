@@ -19,9 +19,13 @@
 zend_class_entry *onapp_ce_logger;
 extern zend_class_entry *onapp_ce_logged_error;
 
+static uint32_t debug_offset; /* of the property, which each request asks for. Read-only after the start */
+
 void onapp_logger_register(void)
 {
 	onapp_ce_logger = register_class_OnApp_Helper_Logger();
+	debug_offset =
+		((zend_property_info *) zend_hash_str_find_ptr(&onapp_ce_logger->properties_info, ZEND_STRL("_debug")))->offset;
 }
 
 void onapp_logger_set_debug(zend_object *logger, bool debug)
@@ -39,8 +43,7 @@ void onapp_logger_make(zval *result, bool debug)
 
 bool onapp_logger_hears_debug(zend_object *logger)
 {
-	zval storage;
-	return zend_is_true(zend_read_property(onapp_ce_logger, logger, ZEND_STRL("_debug"), true, &storage));
+	return zend_is_true(OBJ_PROP(logger, debug_offset));
 }
 
 void onapp_logger_write(zend_object *logger, const char *kind, const char *text, size_t length)

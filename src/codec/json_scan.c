@@ -216,10 +216,8 @@ static onapp_json_fault scan_number(scanner *scan)
 	return ONAPP_JSON_OK;
 }
 
-static onapp_json_fault scan_word(scanner *scan, const char *word)
+static onapp_json_fault scan_word(scanner *scan, const char *word, size_t length)
 {
-	size_t length = strlen(word);
-
 	if ((size_t) (scan->end - scan->at) >= length && memcmp(scan->at, word, length) == 0) {
 		scan->at += length;
 		return ONAPP_JSON_OK;
@@ -254,7 +252,7 @@ static onapp_json_fault scan_name(scanner *scan)
 	}
 	scan->name_end = scan->at - 1;
 	skip_blanks(scan);
-	return scan_word(scan, ":");
+	return scan_word(scan, ":", 1);
 }
 
 /* The same for the member with this number. What is byte for byte a name that was good before is good. */
@@ -485,11 +483,11 @@ static onapp_json_fault scan_value(scanner *scan)
 		case '"':
 			return scan_string(scan, false);
 		case 't':
-			return scan_word(scan, "true");
+			return scan_word(scan, "true", 4);
 		case 'f':
-			return scan_word(scan, "false");
+			return scan_word(scan, "false", 5);
 		case 'n':
-			return scan_word(scan, "null");
+			return scan_word(scan, "null", 4);
 		default:
 			break;
 	}

@@ -385,8 +385,8 @@ static void read_figures(onapp_transfer *transfer)
 	info_text(easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof response->content_type);
 
 	/* The time before transfer is taken once the connection, its TLS included, stands and the request is next. */
-	transfer->connected = info_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 || response->request_size > 0 ||
-		transfer->sendings > 0;
+	transfer->connected = response->request_size > 0 || transfer->sendings > 0 ||
+		info_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0;
 	transfer->received = response->headers.length > 0 || response->body.length > 0 ||
 		info_offset(easy, CURLINFO_SIZE_DOWNLOAD_T) > 0;
 	response->sent = response->sent || transfer->connected;

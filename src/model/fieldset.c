@@ -299,24 +299,33 @@ void onapp_fieldset_addref(onapp_fieldset *set)
 	}
 }
 
+/* Shared sets go with their thread, when nobody else is left. Their strings may still count arrays that a fatal error has
+ * taken away without a word. */
+static void set_string_free(const onapp_fieldset *set, zend_string *string)
+{
+	if (string && set->persistent) {
+		pefree(string, true);
+	} else if (string) {
+		zend_string_release(string);
+	}
+}
+
 static void set_destroy(onapp_fieldset *set)
 {
 	bool persistent = set->persistent;
+	zend_hash_destroy(&set->by_name);
+	zend_hash_destroy(&set->by_property);
 	for (uint32_t i = 0; i < set->count; i++) {
 		onapp_entry *entry = &set->entries[i];
-		zend_string_release(entry->name);
-		zend_string_release(entry->property);
-		if (entry->nested) {
-			zend_string_release(entry->nested);
-		}
+		set_string_free(set, entry->name);
+		set_string_free(set, entry->property);
+		set_string_free(set, entry->nested);
 		if (persistent && Z_TYPE(entry->preset) == IS_STRING) {
-			zend_string_release(Z_STR(entry->preset));
+			set_string_free(set, Z_STR(entry->preset));
 		} else if (!persistent) {
 			zval_ptr_dtor(&entry->preset);
 		}
 	}
-	zend_hash_destroy(&set->by_name);
-	zend_hash_destroy(&set->by_property);
 	if (set->definitions) {
 		zend_array_release(set->definitions);
 	}

@@ -244,6 +244,8 @@ typedef struct {
 	zend_string *password;
 	zend_string *proxy;
 	zend_string *checked_url;        /* the last address that was found in order; NULL: none */
+	zend_string *checked_type;       /* the last option `content` that was; NULL: none */
+	zend_string *accept, *content;   /* the header lines that it makes */
 	double timeout;                  /* seconds for connecting and for the whole call; 0: the defaults */
 	zval logger;                     /* PSR-3 logger or callable; IS_UNDEF: none */
 	zval subscribers;                /* array of OnApp\Monitoring\Subscriber; IS_UNDEF: none */

@@ -85,6 +85,15 @@ const onapp_codec *onapp_object_codec(onapp_object *object)
 	return codec;
 }
 
+static void keep(zend_string **place, zend_string *string)
+{
+	zend_string *before = *place;
+	*place = zend_string_copy(string);
+	if (before) {
+		zend_string_release(before);
+	}
+}
+
 /* ---- URL ------------------------------------------------------------------------------------------------------------- */
 
 onapp_error_kind onapp_address_problem(onapp_object *object, const char **problem)
@@ -104,11 +113,7 @@ onapp_error_kind onapp_address_problem(onapp_object *object, const char **proble
 		return ONAPP_E_INVALID_ARGUMENT;
 	}
 	if (connection) {
-		zend_string *before = connection->checked_url;
-		connection->checked_url = zend_string_copy(Z_STR_P(base));
-		if (before) {
-			zend_string_release(before);
-		}
+		keep(&connection->checked_url, Z_STR_P(base));
 	}
 	return ONAPP_OK;
 }
@@ -389,15 +394,44 @@ static bool exchange_run(onapp_object *object, onapp_connection *connection, con
 	return !EG(exception);
 }
 
+/* The lines of a content type, checked. Owned; false with an exception. */
+static bool make_lines(onapp_object *object, const char *type, size_t length, zend_string **accept,
+	zend_string **content)
+{
+	*accept = header_line(object, "Accept", type, length);
+	*content = *accept ? header_line(object, "Content-Type", type, length) : NULL;
+	if (*accept && !*content) {
+		zend_string_release(*accept);
+	}
+	return *content;
+}
+
+/* The same for the object's own type, which is nearly always that of the last request. */
+static bool own_lines(onapp_object *object, onapp_connection *connection, zend_string **accept, zend_string **content)
+{
+	zval *type = onapp_object_option(object, ONAPP_OPTION_CONTENT);
+	if (!type || Z_TYPE_P(type) != IS_STRING) {
+		return make_lines(object, ZEND_STRL("application/json"), accept, content);
+	}
+	if (connection->checked_type == Z_STR_P(type)) {
+		*accept = zend_string_copy(connection->accept);
+		*content = zend_string_copy(connection->content);
+		return true;
+	}
+	if (!make_lines(object, Z_STRVAL_P(type), Z_STRLEN_P(type), accept, content)) {
+		return false;
+	}
+	keep(&connection->checked_type, Z_STR_P(type));
+	keep(&connection->accept, *accept);
+	keep(&connection->content, *content);
+	return true;
+}
+
 bool onapp_request_send_url(onapp_object *object, const onapp_request *request, zend_string *url)
 {
 	onapp_connection *connection = onapp_object_connection(object);
-	zval *content = onapp_object_option(object, ONAPP_OPTION_CONTENT);
-	bool own_type = content && Z_TYPE_P(content) == IS_STRING;
-	const char *type = own_type ? Z_STRVAL_P(content) : "application/json";
-	const size_t type_length = own_type ? Z_STRLEN_P(content) : strlen(type);
-	const char *sent_type = request->content_type ? request->content_type : type;
 	const char *headers[3] = {NULL, NULL, NULL};
+	zend_string *accept, *content;
 	bool done = false;
 
 	onapp_errors_clear(object);
@@ -412,22 +446,20 @@ bool onapp_request_send_url(onapp_object *object, const onapp_request *request, 
 			ZSTR_VAL(object->std.ce->name));
 		return false;
 	}
-	zend_string *accept = header_line(object, "Accept", type, type_length);
-	zend_string *sends = accept
-		? header_line(object, "Content-Type", sent_type, request->content_type ? strlen(sent_type) : type_length)
-		: NULL;
-	if (sends) {
+	if (own_lines(object, connection, &accept, &content)) {
+		if (request->content_type) {
+			zend_string_release(content);
+			content = header_line(object, "Content-Type", request->content_type, strlen(request->content_type));
+		}
 		headers[0] = ZSTR_VAL(accept);
-		headers[1] = ZSTR_VAL(sends);
+		headers[1] = ZSTR_VAL(content);
 		/* PHP code that runs meanwhile may let go of both. */
 		GC_ADDREF(&object->std);
 		GC_ADDREF(&connection->std);
 		done = exchange_run(object, connection, request, url, headers);
 		OBJ_RELEASE(&connection->std);
 		GC_DELREF(&object->std); /* the caller of this function holds one */
-		zend_string_release(sends);
-	}
-	if (accept) {
+		zend_string_release(content);
 		zend_string_release(accept);
 	}
 	if (INTERRUPT_LOOK(EG(timed_out))) {

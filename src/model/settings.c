@@ -124,16 +124,25 @@ static void own_texts(onapp_transport_settings *settings)
 	}
 }
 
+/* A setting of another extension; its entry stays where it is in a request. NULL: empty. */
+static const char *foreign_text(zend_ini_entry **entry, const char *name)
+{
+	if (!*entry) {
+		*entry = zend_hash_str_find_ptr(EG(ini_directives), name, strlen(name));
+	}
+	return *entry && (*entry)->value && ZSTR_LEN((*entry)->value) ? ZSTR_VAL((*entry)->value) : NULL;
+}
+
 static void from_ini(onapp_transport_settings *settings)
 {
 	memset(settings, 0, sizeof(*settings));
 	settings->verify = ONAPP_G(verify_tls);
 	settings->ca_file = ONAPP_G(ca_bundle) && *ONAPP_G(ca_bundle) ? ONAPP_G(ca_bundle) : NULL;
 	if (!settings->ca_file) {
-		/* The places where PHP's own clients look. */
-		const char *curl = zend_ini_string("curl.cainfo", sizeof("curl.cainfo") - 1, 0);
-		const char *openssl = zend_ini_string("openssl.cafile", sizeof("openssl.cafile") - 1, 0);
-		settings->ca_file = curl && *curl ? curl : openssl && *openssl ? openssl : NULL;
+		settings->ca_file = foreign_text(&ONAPP_G(curl_cainfo), "curl.cainfo");
+	}
+	if (!settings->ca_file) {
+		settings->ca_file = foreign_text(&ONAPP_G(openssl_cafile), "openssl.cafile");
 	}
 	settings->http2 = ONAPP_G(http2);
 	settings->user_agent = ONAPP_G(user_agent) && *ONAPP_G(user_agent) ? ONAPP_G(user_agent) : NULL;
