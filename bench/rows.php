@@ -54,7 +54,7 @@ return [
     'batch-guzzle' => $batch + [
         'name' => 'the same; pool of Guzzle', 'ours' => 'onapp/batch', 'peer' => 'guzzle/batch', 'bar' => 1.0,
     ],
-    'batch-guzzle-cpu' => ['cost' => 'cpu'] + $batch + [
+    'batch-guzzle-cpu' => ['cost' => 'cpu', 'pairs' => 15] + $batch + [
         'name' => 'the same, processor time; Guzzle', 'ours' => 'onapp/batch', 'peer' => 'guzzle/batch', 'bar' => 0.5,
     ],
     'batch-symfony' => $batch + [
