@@ -65,6 +65,8 @@ static const option_row line_rows[] = {
 	FROM(PROXY, TEXT, proxy),
 	FIXED_STRING(NOPROXY, ""),
 	FIXED(SUPPRESS_CONNECT_HEADERS, 1),
+	/* Header lines, credentials among them, are for the panel alone. */
+	FIXED(HEADEROPT, CURLHEADER_SEPARATE),
 
 	FROM(HTTP_VERSION, LONG, http_version),
 	FIXED(HTTP09_ALLOWED, 0),

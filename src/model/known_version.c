@@ -25,6 +25,7 @@ static zend_string *version_url(onapp_object *object)
 	return url;
 }
 
+/* True: the settings are to be freed. */
 static bool login_of(onapp_object *object, zend_string *url, onapp_transport_settings *settings, onapp_login *login)
 {
 	onapp_connection *connection = onapp_object_connection(object);
@@ -49,6 +50,7 @@ bool onapp_version_recall(onapp_object *object)
 
 	if (url && login_of(object, url, &settings, &login)) {
 		known = onapp_pool_version(ONAPP_G(pool), &settings, &login);
+		onapp_settings_free(&settings);
 	}
 	if (known) {
 		onapp_object_set_version(object, known, strlen(known));
@@ -69,6 +71,7 @@ void onapp_version_remember(onapp_object *object)
 
 	if (url && login_of(object, url, &settings, &login)) {
 		onapp_pool_version_keep(ONAPP_G(pool), &settings, &login, ZSTR_VAL(object->version_text), ONAPP_G(version_ttl));
+		onapp_settings_free(&settings);
 	}
 	if (url) {
 		zend_string_release(url);
