@@ -2,7 +2,8 @@
 # The panel of the benchmarks: nginx with files and fixed answers, so that the server is never what is measured.
 #
 # usage: source bench/server.sh; bench_server_start FOLDER; ...; bench_server_stop
-# FOLDER/www holds the lists. Sets BENCH_URL and BENCH_SERVER, its process id. The answer of /slow/ waits 20 ms on a timer, not on a thread.
+# FOLDER/www holds the lists. Sets BENCH_URL and BENCH_SERVER, its process id. The answer of /slow/ waits 20 ms on a timer,
+# not on a thread.
 
 bench_free_port() {
 	# shellcheck disable=SC2016

@@ -263,7 +263,7 @@ static onapp_job *fetch(batch *own)
 		}
 		if ((job = onapp_crew_take_finished(&own->crew))) {
 			if (own->crew.jobs) {
-				onapp_pool_go_on(ONAPP_G(pool)); /* what was begun is sent before this one is looked at */
+				onapp_pool_drive(ONAPP_G(pool)); /* the others go on while this one is looked at */
 			}
 			return job;
 		}

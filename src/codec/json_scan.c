@@ -304,6 +304,16 @@ static bool is_empty(scanner *scan, char closing)
 	return false;
 }
 
+/* The list with twice the room, or with its first. NULL when memory is out, and nothing has changed. */
+static void *grow(void *list, size_t *room, size_t first, size_t size)
+{
+	size_t wanted = *room > 0 ? *room * 2 : first;
+	void *longer = wanted <= SIZE_MAX / size ? realloc(list, wanted * size) : NULL;
+
+	*room = longer != NULL ? wanted : *room;
+	return longer;
+}
+
 /* Behind the opening brace: members of the object are marked from here on. */
 static void begin_marks(scanner *scan)
 {
@@ -317,19 +327,6 @@ static void drop_marks(scanner *scan)
 {
 	scan->mark_level = 0;
 	scan->outline->marks = 0;
-}
-
-static bool make_room_for_marks(onapp_json_outline *outline)
-{
-	size_t room = outline->marks_room > 0 ? outline->marks_room * 2 : 160; /* most classes have fewer fields */
-	onapp_json_mark *mark = room <= SIZE_MAX / sizeof(*mark) ? realloc(outline->mark, room * sizeof(*mark)) : NULL;
-
-	if (mark == NULL) {
-		return false;
-	}
-	outline->mark = mark;
-	outline->marks_room = room;
-	return true;
 }
 
 /* At the value of the member whose name begins at `name`. */
@@ -348,8 +345,14 @@ static onapp_json_fault mark_member(scanner *scan, const char *name)
 		drop_marks(scan);
 		return ONAPP_JSON_OK;
 	}
-	if (outline->marks == outline->marks_room && !make_room_for_marks(outline)) {
-		return ONAPP_JSON_MEMORY;
+	if (outline->marks == outline->marks_room) {
+		/* At first for more than most classes have fields. */
+		onapp_json_mark *mark = grow(outline->mark, &outline->marks_room, 160, sizeof(*mark));
+
+		if (mark == NULL) {
+			return ONAPP_JSON_MEMORY;
+		}
+		outline->mark = mark;
 	}
 	outline->mark[outline->marks++] = (onapp_json_mark) {
 		.name = (uint32_t) (name - start),
@@ -410,15 +413,12 @@ static onapp_json_fault remember_entry(scanner *scan, const char *start)
 	onapp_json_outline *outline = scan->outline;
 
 	if (outline->entries == outline->room) {
-		size_t room = outline->room > 0 ? outline->room * 2 : 16;
-		onapp_json_entry *entry = room <= SIZE_MAX / sizeof(*entry) ? realloc(outline->entry, room * sizeof(*entry))
-																	: NULL;
+		onapp_json_entry *entry = grow(outline->entry, &outline->room, 16, sizeof(*entry));
 
 		if (entry == NULL) {
 			return ONAPP_JSON_MEMORY;
 		}
 		outline->entry = entry;
-		outline->room = room;
 	}
 	outline->entry[outline->entries++] = (onapp_json_entry) {
 		.start = (size_t) (start - scan->body),

@@ -20,8 +20,11 @@ bool onapp_header_lists_login(onapp_header_lists *lists, const char *username, c
 	if (username == NULL) {
 		return true;
 	}
-	bool made = onapp_buffer_append_text(&pair, username) && onapp_buffer_append_byte(&pair, ':') &&
-		onapp_buffer_append_text(&pair, password != NULL ? password : "") &&
+	password = password != NULL ? password : "";
+	/* Reserved at once: growing would leave parts of them behind. */
+	bool made = onapp_buffer_reserve(&pair, strlen(username) + 1 + strlen(password)) &&
+		onapp_buffer_append_text(&pair, username) && onapp_buffer_append_byte(&pair, ':') &&
+		onapp_buffer_append_text(&pair, password) &&
 		onapp_buffer_reserve(&line, strlen(AUTHORIZATION) + (pair.length + 2) / 3 * 4) &&
 		onapp_buffer_append_text(&line, AUTHORIZATION) && onapp_base64_append(&line, pair.data, pair.length);
 	onapp_text_wipe(pair.data);

@@ -2,7 +2,7 @@
  * The header lines of requests, as libcurl takes them. PHP-free.
  *
  * Credentials, user agent and encodings are lines as well, not options of libcurl: what it makes of those it writes
- * twice for each request, byte by byte, which is a tenth of the processor time of a small one.
+ * twice for each request, byte by byte.
  */
 #ifndef ONAPP_HTTP_HEADERS_H
 #define ONAPP_HTTP_HEADERS_H

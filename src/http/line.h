@@ -67,7 +67,7 @@ onapp_transfer *onapp_line_take(onapp_line *line, const onapp_transport_settings
 	const onapp_http_request *request, onapp_http_response *response);
 /*
  * Takes the handle back, detached from the multi handle. One whose transfer failed is not used again: libcurl leaves
- * parts of such a transfer on it, and then refuses options. room: how many idle ones are kept.
+ * parts of such a transfer on it, and then refuses options. now_us: of onapp_clock_us. room: how many idle ones are kept.
  */
 void onapp_line_give(onapp_line *line, onapp_transfer *transfer, int64_t now_us, bool failed, size_t room);
 

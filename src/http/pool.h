@@ -13,7 +13,8 @@
  * another process it is left alone for good and made anew.
  */
 
-/* The line for a request, found or made; NULL when memory is out. Borrowed; it lives as long as handles of it are out. */
+/* The line for a request, found or made; NULL when memory is out. Borrowed; it lives as long as handles of it are out.
+ * now_us, here and below: of onapp_clock_us. */
 onapp_line *onapp_pool_line(onapp_pool *pool, const onapp_line_key *key, int64_t now_us);
 /* A call of the line has ended: its handle goes back, and what is too much is closed. */
 void onapp_pool_give(onapp_pool *pool, onapp_transfer *transfer, int64_t now_us, bool failed);

@@ -143,9 +143,13 @@ bool onapp_http_call_is_over(const onapp_http_call *call);
  */
 void onapp_http_call_abandon(onapp_http_call *call);
 
-/* Lets libcurl do for all calls of the pool what can be done now. False: libcurl cannot go on. */
+/*
+ * Lets libcurl do for all calls of the pool what can be done now, for those who do other things meanwhile: the system is
+ * asked every few milliseconds at most which connections are ready, and often enough for answers not to lie about until
+ * their calls time out. False: libcurl cannot go on.
+ */
 bool onapp_pool_drive(onapp_pool *pool);
-/* The same without asking the system which connections are ready: for those who sleep next, which asks it anyway. */
+/* The same without asking the system: for those who sleep next, which asks it anyway. */
 bool onapp_pool_go_on(onapp_pool *pool);
 /* Sleeps until something can be done for one of the calls, milliseconds at most. False: libcurl cannot. */
 bool onapp_pool_sleep(onapp_pool *pool, int milliseconds);

@@ -8,6 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Microseconds between two looks at the connections of those who do other things meanwhile. */
+#define LOOK_EVERY 10000
+
 /* How often libcurl may want to go on at once before others, and signals, get their turn. */
 #define MOST_ROUNDS 16
 
@@ -217,7 +220,8 @@ static bool drive(onapp_line *lines, onapp_wait *wait, bool looks)
 	int64_t now = onapp_clock_us();
 	bool any, fine = act_on_time(lines, now, &any);
 
-	if (looks && !wait->fresh && wait->count > 0) {
+	if (looks && !wait->fresh && wait->count > 0 && now - wait->looked_us >= LOOK_EVERY) {
+		wait->looked_us = now;
 		fine = poll_for(wait, 0) && fine;
 	}
 	if (wait->fresh) {
@@ -273,6 +277,7 @@ bool onapp_pool_sleep(onapp_pool *pool, int milliseconds)
 	for (const onapp_line *line = onapp_pool_lines(pool); line != NULL; line = line->next) {
 		until = line->due_us < until ? line->due_us : until;
 	}
+	onapp_pool_waits(pool)->looked_us = now;
 	/* Rounded up: waking too early would mean waking again at once. */
 	return poll_for(onapp_pool_waits(pool), until > now ? (int) ((until - now + 999) / 1000) : 0);
 }

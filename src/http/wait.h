@@ -19,8 +19,9 @@ typedef struct {
 	onapp_pollfd *polled;
 	onapp_line **owners;
 	size_t count, capacity;
-	bool fresh;  /* the last poll found something, and nobody has looked at it yet */
-	bool failed; /* memory is out: a socket that libcurl needs is not watched */
+	bool fresh;        /* the last poll found something, and nobody has looked at it yet */
+	int64_t looked_us; /* when the system was asked last, by onapp_clock_us */
+	bool failed;       /* memory is out: a socket that libcurl needs is not watched */
 } onapp_wait;
 
 void onapp_wait_free(onapp_wait *wait);

@@ -457,10 +457,12 @@ static void forget_text(onapp_object *object, zend_string *name)
 	}
 }
 
-/* value: consumed. */
-static void slot_write(onapp_object *object, uint32_t number, zval *value)
+/* number: of the slot. */
+static void field_write(onapp_object *object, zend_string *name, uint32_t number, zval *value)
 {
-	zval garbage;
+	zval copy, garbage;
+	ZVAL_COPY_DEREF(&copy, value);
+	forget_text(object, name);
 	if (object->unread && !object->slots) {
 		onapp_unread_look(object);
 	}
@@ -469,34 +471,31 @@ static void slot_write(onapp_object *object, uint32_t number, zval *value)
 		onapp_unread_forget(object, number);
 	}
 	ZVAL_COPY_VALUE(&garbage, slot);
-	ZVAL_COPY_VALUE(slot, value);
+	ZVAL_COPY_VALUE(slot, &copy);
 	Z_EXTRA_P(slot) = ONAPP_RAW_NONE;
 	zval_ptr_dtor(&garbage); /* last: a destructor may come back to this object */
 }
 
 void onapp_object_write_undeclared(onapp_object *object, zend_string *name, zval *value)
 {
-	zval copy;
+	zval copy, *number = object->fields ? zend_hash_find(&object->fields->by_property, name) : NULL;
+	if (number) {
+		field_write(object, name, (uint32_t) Z_LVAL_P(number), value);
+		return;
+	}
 	ZVAL_COPY_DEREF(&copy, value);
 	forget_text(object, name);
-	zval *number = object->fields ? zend_hash_find(&object->fields->by_property, name) : NULL;
-	if (number) {
-		slot_write(object, (uint32_t) Z_LVAL_P(number), &copy);
-	} else {
-		others_write(object, name, &copy);
-	}
+	others_write(object, name, &copy);
 }
 
 bool onapp_object_write_field(onapp_object *object, zend_string *name, zval *value)
 {
-	zval copy, *number;
+	zval *number;
 	if (object->std.ce->type != ZEND_INTERNAL_CLASS || object->std.properties || !object->fields ||
 		object->fields->declares_any || !(number = zend_hash_find(&object->fields->by_property, name))) {
 		return false;
 	}
-	ZVAL_COPY_DEREF(&copy, value);
-	forget_text(object, name);
-	slot_write(object, (uint32_t) Z_LVAL_P(number), &copy);
+	field_write(object, name, (uint32_t) Z_LVAL_P(number), value);
 	return true;
 }
 
